@@ -1,0 +1,153 @@
+import type { CellGrid } from "./grid";
+import type { Styles } from "./styles";
+import type { Differential } from "./styles";
+
+/** Zero-based, inclusive rectangle of cells on one sheet. */
+export interface Area {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+export interface DefinedName {
+  name: string;
+  /** English, without `=`. */
+  formula: string;
+  /** Id of the sheet the name belongs to; null for the whole workbook. */
+  sheetId: string | null;
+  hidden: boolean;
+  comment: string;
+}
+
+export interface TableColumn {
+  id: number;
+  name: string;
+  /** What Excel fills into new rows, in file form without `=`; null when the column is no calculated column. */
+  calculatedFormula: string | null;
+  totalsFunction: string | null;
+  totalsLabel: string | null;
+}
+
+export interface Table {
+  id: number;
+  name: string;
+  /** Header row, data and totals row together. */
+  area: Area;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  style: string;
+  columns: TableColumn[];
+  /** True while a filter of this table hides rows. */
+  isFiltered: boolean;
+}
+
+export interface DataValidation {
+  areas: Area[];
+  type: "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
+  operator: string;
+  formula1: string;
+  formula2: string;
+  allowBlank: boolean;
+  showDropDown: boolean;
+  prompt: { show: boolean; title: string; message: string };
+  error: { show: boolean; style: "stop" | "warning" | "information"; title: string; message: string };
+}
+
+export interface ConditionalFormat {
+  id: string;
+  areas: Area[];
+  /** As the file names them: `expression`, `cellIs`, `containsText`, `dataBar`, … */
+  type: string;
+  operator: string | null;
+  formulas: string[];
+  text: string | null;
+  priority: number;
+  stopIfTrue: boolean;
+  format: Differential | null;
+}
+
+export interface PageLayout {
+  orientation: "portrait" | "landscape";
+  /** Paper code of the file format: 9 is A4. */
+  paperSize: number;
+  /** Pages wide and tall; null is "as many as needed". Both null: `scale` counts. */
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  scale: number;
+  /** In inches, as the file format has them. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  /** Header and footer texts with Excel's codes (`&P`, `&N`), in the file's one-string form `&L…&C…&R…`. */
+  oddHeader: string;
+  oddFooter: string;
+  printArea: string | null;
+  /** First and last row (zero-based) repeated on each page. */
+  printTitleRows: { first: number; last: number } | null;
+  /** Zero-based rows above which a page begins. */
+  rowBreaks: number[];
+}
+
+export interface SheetView {
+  frozenRows: number;
+  frozenColumns: number;
+  showGridlines: boolean;
+  showHeadings: boolean;
+}
+
+export interface Protection {
+  /** Options as the file names them (`sort`, `autoFilter`, `formatCells`, …): true is allowed. */
+  allows: Record<string, boolean>;
+}
+
+export interface ColumnFormat {
+  /** In characters of the standard font, as in the file; null is the default width. */
+  width: number | null;
+  hidden: boolean;
+  style: number;
+}
+
+export interface RowFormat {
+  /** In points; null is automatic. */
+  height: number | null;
+  hidden: boolean;
+}
+
+export interface Sheet {
+  /** Stable for the life of the workbook, in Office.js's form `{00000000-0001-0000-0000-000000000000}`. */
+  readonly id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  readonly cells: CellGrid;
+  readonly columns: Map<number, ColumnFormat>;
+  readonly rows: Map<number, RowFormat>;
+  merges: Area[];
+  tables: Table[];
+  validations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  /** Cell notes by "row,column" (zero-based); they move with their cell. */
+  readonly notes: Map<string, { author: string; text: string }>;
+  /** Link targets by "row,column": an address inside (`#Sheet!A1`) or outside the workbook. */
+  readonly hyperlinks: Map<string, { target: string; tooltip: string }>;
+  view: SheetView;
+  pageLayout: PageLayout;
+  protection: Protection | null;
+  /** The sheet's own filter (not a table's). */
+  autoFilter: { area: Area; isFiltered: boolean } | null;
+  tabColor: string | null;
+}
+
+export interface Workbook {
+  readonly sheets: Sheet[];
+  names: DefinedName[];
+  readonly styles: Styles;
+  activeSheetId: string;
+  /** True: serial 0 is 1904-01-01. */
+  date1904: boolean;
+  /** True when the workbook's structure is protected (no sheets added, renamed or deleted). */
+  structureProtected: boolean;
+}
