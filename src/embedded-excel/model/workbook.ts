@@ -1,6 +1,5 @@
 import type { CellGrid } from "./grid";
-import type { Styles } from "./styles";
-import type { Differential } from "./styles";
+import type { Differential, Styles } from "./styles";
 
 /** Zero-based, inclusive rectangle of cells on one sheet. */
 export interface Area {
@@ -40,8 +39,10 @@ export interface Table {
   showBandedRows: boolean;
   style: string;
   columns: TableColumn[];
-  /** True while a filter of this table hides rows. */
+  /** True while a filter of this table hides rows. Set to false it drops the filter's criteria from the file. */
   isFiltered: boolean;
+  /** The order the rows were last sorted in, by zero-based column of the table; null when not sorted. */
+  sort?: { column: number; descending: boolean }[] | null;
 }
 
 export interface DataValidation {
@@ -85,9 +86,12 @@ export interface PageLayout {
   /** Header and footer texts with Excel's codes (`&P`, `&N`), in the file's one-string form `&L…&C…&R…`. */
   oddHeader: string;
   oddFooter: string;
+  /** Addresses on this sheet without `$`, by comma: `A1:F40`. */
   printArea: string | null;
   /** First and last row (zero-based) repeated on each page. */
   printTitleRows: { first: number; last: number } | null;
+  /** First and last column (zero-based) repeated on each page. */
+  printTitleColumns?: { first: number; last: number } | null;
   /** Zero-based rows above which a page begins. */
   rowBreaks: number[];
 }
@@ -109,12 +113,23 @@ export interface ColumnFormat {
   width: number | null;
   hidden: boolean;
   style: number;
+  /** Other attributes the file gives (outline level, best fit): kept as they are. */
+  attributes?: Readonly<Record<string, string>>;
 }
 
 export interface RowFormat {
   /** In points; null is automatic. */
   height: number | null;
   hidden: boolean;
+  /** Other attributes the file gives (outline level, style of the empty cells): kept as they are. */
+  attributes?: Readonly<Record<string, string>>;
+}
+
+/** References in parts of the file that the model does not describe: they follow renames and shifts, and nothing else. */
+export interface KeptReferences {
+  /** English, without `=`, in document order. */
+  formulas: string[];
+  areas: Area[][];
 }
 
 export interface Sheet {
@@ -139,6 +154,8 @@ export interface Sheet {
   /** The sheet's own filter (not a table's). */
   autoFilter: { area: Area; isFiltered: boolean } | null;
   tabColor: string | null;
+  /** Extensions of this sheet (sparklines, newer conditional formats and validations). */
+  extension: KeptReferences;
 }
 
 export interface Workbook {
@@ -150,4 +167,8 @@ export interface Workbook {
   date1904: boolean;
   /** True when the workbook's structure is protected (no sheets added, renamed or deleted). */
   structureProtected: boolean;
+  /** True when cached results cannot be trusted: the file asks for it, or holds formulas without a result. */
+  needsCalculation: boolean;
+  /** Formulas in charts by the name of their part. */
+  readonly charts: Map<string, KeptReferences>;
 }
