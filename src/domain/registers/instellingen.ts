@@ -1,0 +1,12 @@
+import { text } from "./column";
+import type { Register } from "./register";
+import { settingKeys, settings } from "./settings";
+
+/** One line a setting; `settings.ts` says which. */
+export const instellingen: Register = {
+  name: "Instellingen",
+  purpose: "Waarden waarmee gecontroleerd en gerapporteerd wordt",
+  columns: [text("Sleutel", { width: 32 }), text("Waarde", { width: 24 }), text("Toelichting", { width: 70 })],
+  order: [],
+  initialRows: settingKeys.map((key) => [key, settings[key].initial, settings[key].help]),
+};

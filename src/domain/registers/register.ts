@@ -1,0 +1,17 @@
+import type { CellValue } from "../values/cell-value";
+import type { Column } from "./column";
+import type { RegisterName } from "./names";
+import type { Criterion } from "../order/criterion";
+
+/** A register: one sheet with one Excel table. Declared once; sheet, checks, order and documentation follow from it. */
+export interface Register {
+  /** Name of sheet and table. */
+  readonly name: RegisterName;
+  /** Dutch, one line: what the register is for. */
+  readonly purpose: string;
+  readonly columns: readonly Column[];
+  /** The order a controller wants, most significant first; ties keep their place. */
+  readonly order: readonly Criterion[];
+  /** What a new workbook starts with, in column order. */
+  readonly initialRows?: readonly (readonly CellValue[])[];
+}

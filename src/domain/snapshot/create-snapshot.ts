@@ -1,0 +1,60 @@
+import { registers } from "../registers";
+import { listNames, lists as initialLists, type ListName, type Lists } from "../registers/lists";
+import { registerNames, type RegisterName } from "../registers/names";
+import type { SettingKey } from "../registers/settings";
+import { isEmpty, type CellValue } from "../values/cell-value";
+import { RegisterSnapshot, type RegisterLocation } from "./register-snapshot";
+import type { Row } from "./row";
+import { resolveSettings, type SettingOverrides } from "./settings";
+import type { WorkbookSnapshot } from "./workbook-snapshot";
+
+/** A register as it was found in the workbook: headers and rows in the sheet's own column order. */
+export interface FoundRegister {
+  readonly location: RegisterLocation;
+  readonly headers: readonly CellValue[];
+  readonly body: readonly Row[];
+}
+
+/**
+ * Makes the snapshot that the rest of the domain works on.
+ * @param found the registers that are in the workbook; the others have no rows
+ * @param today serial date, for a workbook without a Peildatum
+ */
+export const createSnapshot = (
+  found: Partial<Record<RegisterName, FoundRegister>>,
+  today: number,
+  overrides: SettingOverrides = {},
+): WorkbookSnapshot => {
+  const snapshots = Object.fromEntries(
+    registerNames.map((name) => {
+      const register = found[name];
+      return [name, new RegisterSnapshot(registers[name], register?.location ?? null, register?.headers ?? [], register?.body ?? [])];
+    }),
+  ) as Record<RegisterName, RegisterSnapshot>;
+  return {
+    registers: snapshots,
+    settings: resolveSettings(settingsIn(snapshots.Instellingen), today, overrides),
+    lists: listsIn(snapshots.Lijsten),
+  };
+};
+
+/** Looks a key up as `MATCH` does: the first row counts, case does not. */
+const settingsIn = (instellingen: RegisterSnapshot): ((key: SettingKey) => CellValue | undefined) => {
+  const [sleutel, waarde] = [instellingen.column("Sleutel"), instellingen.column("Waarde")];
+  const values = new Map<string, CellValue>();
+  for (const row of instellingen.rows) {
+    const key = String(sleutel(row)).trim().toLowerCase();
+    if (!values.has(key)) values.set(key, waarde(row));
+  }
+  return (key) => values.get(key.toLowerCase());
+};
+
+/** A list without values in the workbook keeps the values it started with. */
+const listsIn = (lijsten: RegisterSnapshot): Lists => {
+  const valuesOf = (name: ListName): readonly string[] => {
+    const column = lijsten.column(name);
+    const values = lijsten.rows.map(column).filter((value) => !isEmpty(value)).map(String);
+    return values.length > 0 ? values : initialLists[name];
+  };
+  return Object.fromEntries(listNames.map((name) => [name, valuesOf(name)])) as Lists;
+};
