@@ -4,7 +4,9 @@ import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
 /** Names of the registers that can be referred to, whether or not this version builds them. */
-export type ReferenceTarget = "Beleidsuitgangspunten" | "Budgethouders" | "Budgetregels" | "Raadsthemas" | "Raadsverzoeken" | "Teamplannen";
+export const referenceTargets = ["Beleidsuitgangspunten", "Budgethouders", "Budgetregels", "Raadsthemas", "Raadsverzoeken", "Teamplannen"] as const;
+
+export type ReferenceTarget = (typeof referenceTargets)[number];
 
 /** What a column holds, and so how it is checked, offered in a drop-down and formatted. */
 export type ColumnKind =

@@ -1,0 +1,48 @@
+import type { CellValue } from "../values/cell-value";
+
+/** How a cell of a made sheet looks; `src/excel` knows the fonts, fills and number formats. */
+export type CellLook =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "columnHeader"
+  | "columnHeaderRight"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "note"
+  | "count"
+  | "euro"
+  | "percentage"
+  | "date"
+  | "light"
+  | "control"
+  | "totalLabel"
+  | "totalCount"
+  | "totalEuro";
+
+/** A cell of a made sheet: a text or number as it is, or a native formula with the value it must come to. */
+export interface SheetCell {
+  readonly look: CellLook;
+  /** A constant; or a formula, English and with `=`. Constant text is written as text whatever it starts with. */
+  readonly content: { readonly constant: CellValue } | { readonly formula: string; readonly expected: CellValue };
+  /** Cells that this one spans to the right, itself included; 1 when left out. */
+  readonly span?: number;
+}
+
+/** A made sheet, laid out: what stands in which cell. Rows and columns are zero-based. */
+export interface MadeSheet {
+  readonly name: string;
+  /** In characters of the standard font, per column. */
+  readonly columnWidths: readonly number[];
+  /** Row by row from row 1, cell by cell from column A; null is an empty cell. */
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  /** Height in points of rows whose wrapped text needs more than one line. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows repeated on each printed page. */
+  readonly repeatedRows: { readonly first: number; readonly last: number };
+  /** Rows above which a page begins. */
+  readonly pageBreaks: readonly number[];
+  /** Left and right footer; page x of y stands in the middle. */
+  readonly footer: { readonly left: string; readonly right: string };
+}
