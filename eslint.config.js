@@ -1,0 +1,49 @@
+const js = require("@eslint/js");
+const { defineConfig } = require("eslint/config");
+const globals = require("globals");
+const tseslint = require("typescript-eslint");
+const walls = require("./eslint.walls.js");
+
+module.exports = defineConfig(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    name: "typescript",
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // A number in a message needs no ceremony; an object or undefined in it is a mistake.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      eqeqeq: "error",
+      "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+    },
+  },
+  walls,
+  {
+    name: "what runs from the command line may speak",
+    files: [
+      "src/headless/**/*.ts",
+      "scripts/**/*.ts",
+      "assets/**/*.ts",
+      "test/bench/**/*.ts",
+      "test/libreoffice/**/*.ts",
+    ],
+    rules: { "no-console": "off" },
+  },
+  {
+    name: "tests",
+    files: ["test/**/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    name: "configuration",
+    files: ["*.js"],
+    languageOptions: { sourceType: "commonjs", globals: globals.node },
+  },
+);

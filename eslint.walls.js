@@ -1,0 +1,111 @@
+// The import walls of docs/architectuur.md. test/walls.test.ts proves that they hold.
+
+/** Rooms of the house, with the rooms each may import and why it stops there. */
+const rooms = {
+  domain: {
+    mayImport: [],
+    packages: false,
+    why: "src/domain is pure: it imports nothing outside src/domain, so that every rule can be tested on plain data.",
+  },
+  excel: {
+    mayImport: ["domain"],
+    packages: false,
+    why: "src/excel imports src/domain only: it must not know who calls it, nor whether real Excel or the embedded one answers.",
+  },
+  taskpane: {
+    mayImport: ["excel", "domain"],
+    packages: true,
+    why: "src/taskpane imports src/excel and src/domain only: the pane that is tested is the pane that ships.",
+  },
+  commands: {
+    mayImport: ["excel", "domain"],
+    packages: true,
+    why: "src/commands imports src/excel and src/domain only: a ribbon button works without the pane.",
+  },
+  headless: {
+    mayImport: ["excel", "domain", "embedded-excel"],
+    packages: true,
+    why: "src/headless runs the use cases of src/excel and src/domain on src/embedded-excel: it has no pane and no buttons.",
+  },
+  "embedded-excel": {
+    mayImport: [],
+    packages: true,
+    why: "src/embedded-excel is Excel: it knows nothing of registers and imports none of the other rooms.",
+  },
+};
+
+const group = (names) => names.join("|");
+
+/** Matches the module names that a room may not import, as the source of a regular expression. */
+const forbidden = (name, { mayImport, packages }) => {
+  const others = Object.keys(rooms).filter((other) => other !== name && !mayImport.includes(other));
+  const otherRooms = `^\\.\\.?/(.*/)?(${group(others)})(/|$)`;
+  return packages ? otherRooms : `${otherRooms}|^[^.]`;
+};
+
+const inPath = (pattern) => pattern.replaceAll("/", "\\u002F");
+
+/** `import()` and `require()` of what `import` may not name: no-restricted-imports does not look at those. */
+const dynamicImports = (pattern, message) => [
+  { selector: `ImportExpression[source.value=/${inPath(pattern)}/]`, message },
+  { selector: `CallExpression[callee.name='require'][arguments.0.value=/${inPath(pattern)}/]`, message },
+];
+
+const excelMessage =
+  "Only src/excel names Excel and Office: everything else works on plain data and is tested without Excel.";
+const excelNames = ["Excel", "Office", "OfficeExtension"];
+const excelGlobals = excelNames.map((name) => ({ name, message: excelMessage }));
+const excelTypes = { selector: `TSQualifiedName[left.name=/^(${group(excelNames)})$/]`, message: excelMessage };
+
+const clockMessage =
+  "src/domain has no clock: take the day from the snapshot (settings.peildatum), so that a result can be repeated.";
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockMessage },
+  { selector: "CallExpression[callee.name='Date']", message: clockMessage },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clockMessage },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "src/domain has no chance in it: the same workbook gives the same findings.",
+  },
+];
+
+const surroundingsMessage = "src/domain knows no browser, no Node and no Excel: what it needs comes in as an argument.";
+const surroundings = [
+  ...["window", "document", "navigator", "location", "localStorage", "sessionStorage", "fetch", "process", "Buffer"],
+  ...["require", "module", "global", "globalThis", "console", "performance", "crypto", "React"],
+  ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
+].map((name) => ({ name, message: surroundingsMessage }));
+
+const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false } = {}) => {
+  const room = rooms[name];
+  const pattern = forbidden(name, room);
+  const isDomain = name === "domain";
+  const globals = [...(namesExcel ? [] : excelGlobals), ...(isDomain ? surroundings : [])];
+  const syntax = [
+    ...dynamicImports(pattern, room.why),
+    ...(namesExcel ? [] : [excelTypes]),
+    ...(isDomain ? clock : []),
+  ];
+  return {
+    name: `walls/${name}`,
+    files: [files],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ regex: pattern, caseSensitive: true, message: room.why }] }],
+      "no-restricted-syntax": ["error", ...syntax],
+      // Without names ESLint would keep those of an earlier wall.
+      "no-restricted-globals": globals.length > 0 ? ["error", ...globals] : "off",
+    },
+  };
+};
+
+/** @type {import("eslint").Linter.Config[]} */
+module.exports = [
+  wall("domain"),
+  wall("excel", { namesExcel: true }),
+  wall("taskpane"),
+  wall("commands"),
+  wall("headless"),
+  wall("embedded-excel"),
+  // Hands the unmodified Office.js client its bridge.
+  wall("embedded-excel", { files: "src/embedded-excel/transport/**/*.ts", namesExcel: true }),
+];
