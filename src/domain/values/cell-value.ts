@@ -14,7 +14,7 @@ export const isEmpty = (value: CellValue): boolean => typeof value === "string" 
 
 /** Equal as Excel's `COUNTIFS` and `MATCH` compare texts: case does not count, spaces do. */
 export const sameText = (value: CellValue, text: string): boolean =>
-  typeof value === "string" && (value === text || value.toLowerCase() === text.toLowerCase());
+  typeof value === "string" && (value === text || (value.length === text.length && value.toLowerCase() === text.toLowerCase()));
 
 /** What `SUM` counts of a cell: its number, or nothing. */
 export const amountOf = (value: CellValue): number => (typeof value === "number" ? value : 0);

@@ -1,3 +1,5 @@
+import { longestEntry } from "./number";
+
 /** Serial of 1970-01-01; Excel counts days, without a time zone. */
 const epoch = 25569;
 const millisecondsPerDay = 86_400_000;
@@ -22,4 +24,48 @@ export const quarterOf = (serial: number): Quarter => Math.ceil(calendarDay(seri
 export const formatDate = (serial: number): string => {
   const { year, month, day } = calendarDay(serial);
   return `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
+};
+
+/** Serials below this one are a day off: Excel's calendar has a 29 February 1900. */
+const firstMarch1900 = 61;
+
+const existingDay = (year: number, month: number, day: number): number | null => {
+  const serial = serialOf(year, month, day);
+  if (!isDateSerial(serial) || serial < firstMarch1900) return null;
+  const found = calendarDay(serial);
+  return found.year === year && found.month === month && found.day === day ? serial : null;
+};
+
+const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const abbreviations = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+const monthOf = (name: string): number => {
+  const lower = name.toLowerCase();
+  return (lower === "sept" ? 8 : Math.max(months.indexOf(lower), abbreviations.indexOf(lower))) + 1;
+};
+
+/** `21` is 2021; from 50 on the century is a guess, so none is made. */
+const yearOf = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 50 ? 2000 + year : NaN;
+};
+
+const numericDate = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const namedDate = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4}|\d{2})$/i;
+
+/**
+ * A date in text as a Dutch user types it, day first: `1-3-2021`, `01/03/21`, `1 maart 2021`; or `2021-03-01`. Gives the serial,
+ * null for a text that is no date or a day that does not exist (`31-2-2021`).
+ */
+export const parseDutchDate = (text: string): number | null => {
+  const typed = text.trim();
+  if (typed.length > longestEntry) return null;
+  const iso = isoDate.exec(typed);
+  if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = numericDate.exec(typed);
+  if (numeric) return existingDay(yearOf(numeric[4] ?? ""), Number(numeric[3]), Number(numeric[1]));
+  const named = namedDate.exec(typed);
+  return named ? existingDay(yearOf(named[3] ?? ""), monthOf(named[2] ?? ""), Number(named[1])) : null;
 };
