@@ -31,7 +31,9 @@ export type Lists = Readonly<Record<ListName, readonly string[]>>;
 export const listRangeName = (list: ListName): string => `Lijst_${list.replaceAll("/", "")}`;
 
 /** Statuses that close an action, werkplanregel or advice. */
-const closed = new Set(["gereed", "vervallen", "afgewezen", "afgerond"]);
+export const closedStatuses = ["Gereed", "Vervallen", "Afgewezen", "Afgerond"] as const;
+
+const closed = new Set<string>(closedStatuses.map((status) => status.toLowerCase()));
 
 /** Open is every status that does not close; case does not count, spaces do (as `COUNTIFS` compares). */
 export const isOpen = (status: string | number | boolean): boolean => !closed.has(String(status).toLowerCase());

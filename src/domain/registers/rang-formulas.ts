@@ -1,6 +1,78 @@
-/** Native formulas of the Rang columns (1 = first), the same order as each register's `order`. */
-export const rangFormulas = {
-  Actiepunten: "=0",
-  Teamplannen: "=0",
-  Budgethouders: "=0",
+import { listRangeName } from "./lists";
+
+/** The register's order as one number a row, lowest first, and the text that breaks ties: arrays behind workbook names. */
+export interface OrderName {
+  readonly name: string;
+  /** English, with `=`. At most twelve digits, because LibreOffice compares no finer. */
+  readonly formula: string;
+}
+
+const keyName = (register: string): string => `Volgorde_${register}`;
+const tieName = (register: string): string => `Volgorde_${register}_Nr`;
+
+/** Columns of which one is filled in every row that is not empty. */
+const filledBy = {
+  Actiepunten: ["Nr", "Actiepunt", "Status"],
+  Teamplannen: ["Nr", "Werkplanregel", "Status"],
+  Budgethouders: ["Nr", "Functie", "Team"],
 } as const;
+
+type SortedRegister = keyof typeof filledBy;
+
+const closedFirstDigit = (status: string): string => `ISNUMBER(MATCH(${status},{"Gereed","Vervallen","Afgewezen","Afgerond"},0))*1E11`;
+
+const placeIn = (column: string, list: "Prioriteitsklasse" | "Kwadrant", unknown: number): string =>
+  `IFERROR(MATCH(${column},${listRangeName(list)},0),${unknown})`;
+
+/** Day number, at most five digits; no date comes last. */
+const day = (column: string): string => `IF(ISNUMBER(${column}),IF(${column}<99998,INT(${column}),99998),99999)`;
+
+const lightsOf = (colour: string): string => ["Tijd", "Geld", "Kwaliteit"].map((light) => `(Teamplannen[${light}]="${colour}")`).join("+");
+
+const worstLight = `IFERROR(IF(${lightsOf("Rood")},1,IF(${lightsOf("Oranje")},2,IF(${lightsOf("Groen")},3,IF(${lightsOf("Grijs")},4,9)))),9)`;
+
+/** The criteria of each register's `order` as digits of one number, the most significant first. */
+const keys: Record<SortedRegister, string> = {
+  Actiepunten: [
+    closedFirstDigit("Actiepunten[Status]"),
+    `${placeIn("Actiepunten[Prioriteitsklasse]", "Prioriteitsklasse", 99)}*1E9`,
+    `${placeIn("Actiepunten[Kwadrant]", "Kwadrant", 9)}*1E8`,
+    "IF(ISNUMBER(Actiepunten[5C-score]),900-10*Actiepunten[5C-score],999)*1E5",
+    day("Actiepunten[Deadline]"),
+  ].join("+"),
+  Teamplannen: [
+    closedFirstDigit("Teamplannen[Status]"),
+    `${placeIn("Teamplannen[Prioriteitsklasse]", "Prioriteitsklasse", 99)}*1E9`,
+    `${worstLight}*1E8`,
+    day("Teamplannen[Einddatum]"),
+  ].join("+"),
+  Budgethouders: "IF(ISNUMBER(Budgethouders[Afwijking]),ROUND(100*Budgethouders[Afwijking],0),8E11)",
+};
+
+const namesOf = (register: SortedRegister): readonly OrderName[] => {
+  const filled = filledBy[register].map((header) => `${register}[${header}]`).join("&");
+  return [
+    { name: keyName(register), formula: `=IF(IFERROR(${filled},"#")="",9E11,${keys[register]})` },
+    { name: tieName(register), formula: `=IFERROR(IF(${register}[Nr]="","zzzz",${register}[Nr]&""),"zzzz")` },
+  ];
+};
+
+/** One plus the rows that come before: by the order, then by Nr, then by place. */
+const rang = (register: SortedRegister): string => {
+  const filled = filledBy[register].map((header) => `[@${header}]`).join(",");
+  const row = `ROW()-ROW(${register}[[#Headers],[Nr]])`;
+  const [key, tie] = [keyName(register), tieName(register)];
+  const [ownKey, ownTie] = [`INDEX(${key},${row})`, `INDEX(${tie},${row})`];
+  const earlierTie = `(${tie}<${ownTie})+(${tie}=${ownTie})*(ROW(${register}[Nr])<ROW())`;
+  return `=IF(COUNTA(${filled})=0,"",1+SUMPRODUCT((${key}<${ownKey})+(${key}=${ownKey})*(${earlierTie})))`;
+};
+
+/** The arrays the Rang columns count in. */
+export const orderNames: readonly OrderName[] = [...namesOf("Actiepunten"), ...namesOf("Teamplannen"), ...namesOf("Budgethouders")];
+
+/** Native formulas of the Rang columns (1 = first), the same order as each register's `order`. */
+export const rangFormulas: Record<SortedRegister, string> = {
+  Actiepunten: rang("Actiepunten"),
+  Teamplannen: rang("Teamplannen"),
+  Budgethouders: rang("Budgethouders"),
+};
