@@ -1,0 +1,2 @@
+export { EmbeddedExcel, type StartOptions, startExcel, withExcel } from "./transport/node";
+export { RequestServer, type Traffic } from "./processor/server";

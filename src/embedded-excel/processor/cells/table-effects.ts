@@ -1,0 +1,70 @@
+import { contains, intersection } from "../../model/address";
+import { moveFormula } from "../../model/reference-moves";
+import type { Area, Sheet, Table } from "../../model/workbook";
+import type { ExcelHost } from "../host";
+import { renameColumn } from "./structure";
+import { growToRows } from "./table-growth";
+import { headerText, uniqueHeader } from "./table-headers";
+import { bodyArea, columnArea } from "./tables";
+import { putContents } from "./writing";
+import { styleAt } from "./protection";
+
+/** What Excel does to tables after cells were written: they grow, headers rename columns, equal formulas make calculated columns. */
+export function followWrite(host: ExcelHost, sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    if (host.options.growTables) growBelow(host, sheet, table, area);
+    if (!intersection(table.area, area)) continue;
+    renameHeaders(host, sheet, table, area);
+    noticeCalculatedColumns(sheet, table, area);
+  }
+}
+
+/** A table without totals takes in rows that are written directly below it. */
+function growBelow(host: ExcelHost, sheet: Sheet, table: Table, area: Area): void {
+  const below = table.area.row + table.area.rowCount;
+  const overlapsColumns = area.column < table.area.column + table.area.columnCount && area.column + area.columnCount > table.area.column;
+  if (table.hasTotals || area.row > below || area.row + area.rowCount <= below || !overlapsColumns) return;
+  const within = { ...table.area, row: below, rowCount: area.row + area.rowCount - below };
+  const written = intersection(within, area);
+  if (!written || !hasContents(sheet, { ...written, rowCount: 1 })) return;
+  const isFree = sheet.tables.every((other) => other === table || !intersection(other.area, within));
+  if (isFree) growToRows(host, { sheet, table }, table.area.rowCount + within.rowCount);
+}
+
+const hasContents = (sheet: Sheet, area: Area): boolean =>
+  [...sheet.cells.entriesIn(area)].some(([, , { value, formula }]) => value !== null || formula !== null);
+
+function renameHeaders(host: ExcelHost, sheet: Sheet, table: Table, area: Area): void {
+  if (!table.hasHeaders) return;
+  const { row, column } = table.area;
+  if (!intersection({ ...table.area, rowCount: 1 }, area)) return;
+  for (const [index, tableColumn] of table.columns.entries()) {
+    const at = column + index;
+    if (at < area.column || at >= area.column + area.columnCount) continue;
+    const others = table.columns.filter((other) => other !== tableColumn).map(({ name }) => name);
+    const name = uniqueHeader(headerText(host, sheet, row, at), others);
+    putContents(sheet, row, at, name, null, styleAt(sheet, row, at));
+    if (tableColumn.name !== name) renameColumn(host.workbook, table, tableColumn, name);
+  }
+}
+
+/** A column whose every cell was written in one go becomes a calculated column when all got the same formula. */
+function noticeCalculatedColumns(sheet: Sheet, table: Table, area: Area): void {
+  const body = bodyArea(table);
+  for (const column of table.columns) {
+    const cells = columnArea(table, column, body);
+    if (body.rowCount > 0 && contains(area, cells)) column.calculatedFormula = sharedFormula(sheet, cells);
+  }
+}
+
+/** The formula of a column's first cell when all others are copies of it; null when not. */
+function sharedFormula(sheet: Sheet, cells: Area): string | null {
+  const first = sheet.cells.get(cells.row, cells.column)?.formula ?? null;
+  if (first === null) return null;
+  const isRelative = /(?:^|[^A-Za-z0-9_\]])\$?[A-Za-z]{1,3}[0-9]/.test(first);
+  for (let offset = 1; offset < cells.rowCount; offset += 1) {
+    const other = sheet.cells.get(cells.row + offset, cells.column)?.formula ?? null;
+    if (other !== (isRelative ? moveFormula(first, offset, 0) : first)) return null;
+  }
+  return first;
+}

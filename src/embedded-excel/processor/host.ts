@@ -1,0 +1,75 @@
+import type { Area, Sheet, Workbook } from "../model/workbook";
+import { EventRegistrations } from "./events";
+import { References } from "./references";
+
+/** Fills `cell.value` of every formula cell. */
+export interface Calculator {
+  recalculate(workbook: Workbook): void;
+}
+
+/** What may differ from one real Excel to the next. */
+export interface HostOptions {
+  /** The workbook's file name. */
+  readonly fileName: string;
+  /** The version of the ExcelApi requirement set that it claims to have. */
+  readonly apiVersion: string;
+  /** Values written directly below a table make it grow, as Excel mostly does. */
+  readonly growTables: boolean;
+}
+
+export const defaultOptions: HostOptions = { fileName: "Werkmap.xlsx", apiVersion: "1.17", growTables: true };
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** One open workbook: the model with what Excel keeps beside the file while it is open. */
+export class ExcelHost {
+  readonly events = new EventRegistrations();
+  readonly references = new References();
+  /** While true a user is typing in a cell: every request fails. */
+  isEditingCell = false;
+  calculationMode: CalculationMode = "Automatic";
+  /** Until the end of the request that set it. */
+  isCalculationSuspended = false;
+  readonly #selections = new Map<string, Area>();
+  #isDirty = true;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly calculator: Calculator,
+    readonly options: HostOptions,
+  ) {}
+
+  /** To be called after each change that can alter a formula's result. */
+  markDirty(): void {
+    this.#isDirty = true;
+  }
+
+  /** Brings formula results up to date; to be called before results are read. */
+  ensureCalculated(): void {
+    if (this.isCalculationSuspended || this.calculationMode === "Manual") return;
+    this.calculate();
+  }
+
+  /** Calculates whatever the mode, when anything changed since the last time. */
+  calculate(): void {
+    if (!this.#isDirty) return;
+    this.calculator.recalculate(this.workbook);
+    this.#isDirty = false;
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = this.workbook.sheets.find(({ id }) => id === this.workbook.activeSheetId) ?? this.workbook.sheets[0];
+    if (!sheet) throw new Error("a workbook has at least one sheet");
+    return sheet;
+  }
+
+  /** What is selected on `sheet`; A1 until something else was selected. */
+  selectionOf(sheet: Sheet): Area {
+    return this.#selections.get(sheet.id) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.workbook.activeSheetId = sheet.id;
+    this.#selections.set(sheet.id, area);
+  }
+}

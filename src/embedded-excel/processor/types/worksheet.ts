@@ -1,0 +1,125 @@
+import { deleteSheet, moveSheet, renameSheet } from "../cells/structure";
+import type { Sheet } from "../../model/workbook";
+import { color, flag, integer, oneOf, optional, text } from "../arguments";
+import { checkedSheetName } from "../cells/naming";
+import { raiseSheet } from "../cells/notices";
+import { requireStructure } from "../cells/protection";
+import { areaOf } from "../cells/ranges";
+import { ExcelError } from "../errors";
+import { EventType } from "../events";
+import type { ExcelHost } from "../host";
+import { type ExcelObject, type ObjectType, memberName, objectOf, wireName } from "../registry";
+import { sheetFilterOf } from "./auto-filter";
+import { freezePanesOf } from "./freeze-panes";
+import { namesOf } from "./names";
+import { rowBreaksOf } from "./page-breaks";
+import { pageLayoutOf } from "./page-layout";
+import { rangeOf, wholeSheet } from "./range";
+import { protectionOf } from "./sheet-protection";
+import { tablesOf } from "./tables";
+
+const visible = (host: ExcelHost): Sheet[] => host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
+
+const lastVisible = (): ExcelError => new ExcelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+
+function setVisibility(self: Sheet, visibility: Sheet["visibility"], host: ExcelHost): void {
+  requireStructure(host);
+  const others = visible(host).filter((sheet) => sheet !== self);
+  if (visibility !== "visible" && others.length === 0) throw lastVisible();
+  self.visibility = visibility;
+  const [next] = others;
+  if (visibility !== "visible" && host.activeSheet === self && next) host.workbook.activeSheetId = next.id;
+}
+
+function remove(self: Sheet, host: ExcelHost): void {
+  requireStructure(host);
+  // Excel deletes no very hidden sheet: it must be shown first.
+  if (self.visibility === "veryHidden") throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+  if (self.visibility === "visible" && visible(host).length === 1) throw lastVisible();
+  deleteSheet(host.workbook, self);
+  host.markDirty();
+  raiseSheet(host, self, "worksheetDeleted");
+}
+
+const worksheetType: ObjectType<Sheet> = {
+  name: "Worksheet",
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    id: { get: ({ id }) => id },
+    name: {
+      get: ({ name }) => name,
+      set: (self, given, host) => {
+        requireStructure(host);
+        renameSheet(host.workbook, self, checkedSheetName(host.workbook, text(given), self));
+        host.markDirty();
+      },
+    },
+    position: {
+      get: (self, { workbook }) => workbook.sheets.indexOf(self),
+      set: (self, given, host) => {
+        requireStructure(host);
+        moveSheet(host.workbook, self, integer(given, 0, host.workbook.sheets.length - 1));
+      },
+    },
+    visibility: {
+      get: ({ visibility }) => wireName(visibility),
+      set: (self, given, host) => setVisibility(self, memberName(oneOf(given, ["Visible", "Hidden", "VeryHidden"])) as Sheet["visibility"], host),
+    },
+    tabColor: {
+      get: ({ tabColor }) => tabColor ?? "",
+      set: (self, given) => {
+        self.tabColor = color(given);
+      },
+    },
+    showGridlines: {
+      get: ({ view }) => view.showGridlines,
+      set: ({ view }, given) => {
+        view.showGridlines = flag(given);
+      },
+    },
+    showHeadings: {
+      get: ({ view }) => view.showHeadings,
+      set: ({ view }, given) => {
+        view.showHeadings = flag(given);
+      },
+    },
+  },
+  children: {
+    tables: (self) => tablesOf(self),
+    names: (self) => namesOf(self),
+    freezePanes: (self) => freezePanesOf(self),
+    protection: (self) => protectionOf(self),
+    pageLayout: (self) => pageLayoutOf(self),
+    horizontalPageBreaks: (self) => rowBreaksOf(self),
+    autoFilter: (self) => sheetFilterOf(self),
+  },
+  methods: {
+    activate: (self, _args, { workbook }) => {
+      if (self.visibility !== "visible") throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
+      workbook.activeSheetId = self.id;
+    },
+    delete: (self, _args, host) => remove(self, host),
+    calculate: (_self, _args, host) => {
+      host.markDirty();
+      host.calculate();
+    },
+    getRange: (self, [address], { workbook }) => {
+      if (address === null || address === undefined || address === "") return rangeOf(self, wholeSheet());
+      const found = areaOf(workbook, self, text(address));
+      return rangeOf(found.sheet, found.area);
+    },
+    getRangeByIndexes: (self, [row, column, rows, columns]) =>
+      rangeOf(self, { row: integer(row), column: integer(column), rowCount: integer(rows), columnCount: integer(columns) }),
+    getCell: (self, [row, column]) => rangeOf(self, { row: integer(row), column: integer(column), rowCount: 1, columnCount: 1 }),
+    getUsedRange: (self, [valuesOnly]) =>
+      rangeOf(self, self.cells.usedArea(optional(valuesOnly, flag, false)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+    getUsedRangeOrNullObject: (self, [valuesOnly]) => {
+      const used = self.cells.usedArea(optional(valuesOnly, flag, false));
+      return used && rangeOf(self, used);
+    },
+    _RegisterDataChangedEvent: ({ id }, _args, { events }) => events.register(EventType.worksheetChanged, id),
+    _UnregisterDataChangedEvent: ({ id }, _args, { events }) => events.unregister(EventType.worksheetChanged, id),
+  },
+};
+
+export const worksheetOf = (sheet: Sheet): ExcelObject => objectOf(worksheetType, sheet);

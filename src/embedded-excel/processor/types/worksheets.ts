@@ -1,0 +1,54 @@
+import { sameName } from "../../model/address";
+import { addSheet } from "../cells/structure";
+import type { Sheet } from "../../model/workbook";
+import { isLeftOut, text } from "../arguments";
+import { checkedSheetName, freeSheetName } from "../cells/naming";
+import { raiseSheet } from "../cells/notices";
+import { requireStructure } from "../cells/protection";
+import { itemNotFound } from "../errors";
+import { EventType, WORKBOOK_TARGET } from "../events";
+import type { ExcelHost } from "../host";
+import { type Argument, type ExcelObject, type ObjectType, objectOf } from "../registry";
+import { worksheetOf } from "./worksheet";
+
+/** By id or name. */
+function find(key: Argument, { workbook }: ExcelHost): Sheet {
+  const wanted = text(key);
+  const sheet = workbook.sheets.find(({ id, name }) => id === wanted || sameName(name, wanted));
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+const worksheetsType: ObjectType<null> = {
+  name: "WorksheetCollection",
+  items: (_self, { workbook }) => workbook.sheets.map(worksheetOf),
+  item: (_self, key, host) => worksheetOf(find(key, host)),
+  methods: {
+    add: (_self, [name], host) => {
+      requireStructure(host);
+      const chosen = isLeftOut(name) ? freeSheetName(host.workbook) : checkedSheetName(host.workbook, text(name));
+      const sheet = addSheet(host.workbook, chosen);
+      raiseSheet(host, sheet, "worksheetAdded");
+      return worksheetOf(sheet);
+    },
+    getActiveWorksheet: (_self, _args, host) => worksheetOf(host.activeSheet),
+    getCount: (_self, [visibleOnly], { workbook }) =>
+      workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "visible").length,
+    getFirst: (_self, [visibleOnly], { workbook }) => worksheetOf(edge(workbook.sheets, visibleOnly)),
+    getLast: (_self, [visibleOnly], { workbook }) => worksheetOf(edge([...workbook.sheets].reverse(), visibleOnly)),
+    _RegisterDataChangedEvent: (_self, _args, { events }) => events.register(EventType.worksheetChanged, WORKBOOK_TARGET),
+    _UnregisterDataChangedEvent: (_self, _args, { events }) => events.unregister(EventType.worksheetChanged, WORKBOOK_TARGET),
+    _RegisterAddedEvent: (_self, _args, { events }) => events.register(EventType.worksheetAdded, WORKBOOK_TARGET),
+    _UnregisterAddedEvent: (_self, _args, { events }) => events.unregister(EventType.worksheetAdded, WORKBOOK_TARGET),
+    _RegisterDeletedEvent: (_self, _args, { events }) => events.register(EventType.worksheetDeleted, WORKBOOK_TARGET),
+    _UnregisterDeletedEvent: (_self, _args, { events }) => events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET),
+  },
+};
+
+function edge(sheets: readonly Sheet[], visibleOnly: Argument): Sheet {
+  const sheet = sheets.find(({ visibility }) => visibleOnly !== true || visibility === "visible");
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+export const worksheetsOf = (): ExcelObject => objectOf(worksheetsType, null);
