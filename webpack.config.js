@@ -28,8 +28,10 @@ const headless = {
   entry: { report: "./src/headless/main.ts" },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
   // Microsoft's client is loaded as it lies in node_modules and never copied; jsdom reads files of its own beside it.
-  externals: [/^@microsoft\/office-js(\/|$)/, /^jsdom$/].map((name) => ({ request }, callback) =>
-    name.test(request) ? callback(null, `commonjs ${request}`) : callback(),
+  externals: [/^@microsoft\/office-js(\/|$)/, /^jsdom$/].map(
+    (name) =>
+      ({ request }, callback) =>
+        name.test(request) ? callback(null, `commonjs ${request}`) : callback(),
   ),
 };
 
