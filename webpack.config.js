@@ -3,6 +3,8 @@ const path = require("node:path");
 const source = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
+    // Office.js is looked up when the tool runs, not when it is built.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.tsx?$/,
@@ -25,6 +27,7 @@ const headless = {
   ...source,
   name: "headless",
   target: "node20",
+  node: { __dirname: false, __filename: false },
   entry: { report: "./src/headless/main.ts" },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
   // Microsoft's client is loaded as it lies in node_modules and never copied; jsdom reads files of its own beside it.
