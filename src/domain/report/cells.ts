@@ -1,0 +1,38 @@
+import type { CellValue } from "../values/cell-value";
+import type { KeyFigure, ReportCell, ReportLine, TableColumn } from "./report";
+import type { CellLook } from "./sheet";
+
+/** Columns of the page's grid; `layout/grid.ts` has their widths. */
+export const gridColumns = 10;
+
+export const constant = (look: CellLook, value: CellValue, id?: string): ReportCell => ({
+  look,
+  content: { constant: value },
+  ...(id === undefined ? {} : { id }),
+});
+
+export const formula = (look: CellLook, native: string, expected: CellValue, id?: string): ReportCell => ({
+  look,
+  content: { formula: native, expected },
+  ...(id === undefined ? {} : { id }),
+});
+
+/** The cell where a key figure has its home: other formulas find it by the figure's id. */
+export const home = (figure: KeyFigure): ReportCell => formula(figure.look, figure.formula, figure.expected, figure.id);
+
+/** A cell that repeats a key figure by referring to its home. */
+export const repeat = (figure: KeyFigure): ReportCell => formula(figure.look, `={${figure.id}}`, figure.expected);
+
+export const column = (title: string, span: number, align: "left" | "right" = "left"): TableColumn => ({
+  header: constant(align === "left" ? "columnHeader" : "columnHeaderRight", title),
+  span,
+});
+
+/** One cell over the full width. */
+export const fullWidth = (cell: ReportCell): ReportLine => ({ kind: "line", cells: [{ cell, span: gridColumns }] });
+
+/** One Dutch line over the full width. */
+export const note = (text: string): ReportLine => fullWidth(constant("note", text));
+
+/** White space between two blocks. */
+export const emptyLine: ReportLine = { kind: "line", cells: [] };

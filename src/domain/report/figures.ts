@@ -1,0 +1,20 @@
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { budgetFigures } from "./key-figures/budget";
+import { actiepuntenProgress, progressFigures, werkplanProgress } from "./key-figures/progress";
+import { taakstellingFigures } from "./key-figures/taakstelling";
+import type { KeyFigure } from "./report";
+
+/** Figures by id (`taakstelling.restant`); counts and euro. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Every key figure: its label, its native formula and the value that formula must come to. */
+export const keyFigures = (snapshot: WorkbookSnapshot): readonly KeyFigure[] => [
+  ...progressFigures(snapshot, actiepuntenProgress),
+  ...progressFigures(snapshot, werkplanProgress),
+  ...budgetFigures(snapshot),
+  ...taakstellingFigures(snapshot),
+];
+
+/** The key figures computed without Excel, exactly as the report's native formulas compute them ("Amounts and figures"). */
+export const figures = (snapshot: WorkbookSnapshot): Figures =>
+  Object.fromEntries(keyFigures(snapshot).map(({ id, expected }) => [id, expected]));

@@ -1,0 +1,18 @@
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import type { Control, KeyFigure, Section } from "./report";
+
+/** What every section is built from. */
+export interface ReportContext {
+  readonly snapshot: WorkbookSnapshot;
+  /** A key figure by id. @throws Error for an id that no key figure has: a slip of the programmer. */
+  readonly figure: (id: string) => KeyFigure;
+  /** Version of the add-in, so that a reader knows which rules held. */
+  readonly version: string;
+}
+
+/** A part of the report. A new one is a file here and a line in `sections/index.ts`. */
+export interface SectionDeclaration {
+  readonly build: (context: ReportContext, controls: readonly Control[]) => Section;
+  /** What must add up; the section Aansluiting shows the controls of all sections. */
+  readonly controls?: (context: ReportContext) => readonly Control[];
+}

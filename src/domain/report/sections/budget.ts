@@ -1,0 +1,78 @@
+import { afwijking } from "../../registers/budget-formulas";
+import { prioritise } from "../../order/prioritise";
+import { column, constant, emptyLine, home, note } from "../cells";
+import { deviatingRows } from "../key-figures/budget";
+import { countOfLines, registerLines, type RegisterLines } from "../register-lines";
+import type { Block, Control } from "../report";
+import type { ReportContext, SectionDeclaration } from "../section";
+import { voordeelCell } from "../voordeel";
+import { budgetControls } from "./budget-aansluiting";
+import { programmesOf, programmeTable } from "./budget-programmas";
+
+/** Lines whose deviation is at or above the threshold, largest nadeel first. */
+const linesOf = ({ snapshot }: ReportContext): RegisterLines => {
+  const { Budgetregels } = snapshot.registers;
+  return registerLines(Budgetregels, deviatingRows(snapshot, prioritise(Budgetregels, snapshot)), "afwijking");
+};
+
+const deviations = (context: ReportContext): Block => {
+  const lines = linesOf(context);
+  if (lines.ids.length === 0) return note("Er zijn geen afwijkingen vanaf de drempel.");
+  const deviation = afwijking(context.snapshot);
+  return {
+    kind: "table",
+    columns: [
+      column("Nr", 1),
+      column("Programma", 1),
+      column("Omschrijving", 2),
+      column("Soort", 1),
+      column("Afwijking", 1, "right"),
+      column("V/N", 1),
+      column("Toelichting", 3),
+    ],
+    rows: lines.ids.map((id, line) => [
+      lines.key(line),
+      lines.text(line, "Programma"),
+      lines.text(line, "Omschrijving"),
+      lines.text(line, "Soort"),
+      lines.amount(line, "Afwijking", deviation, `${id}.bedrag`),
+      voordeelCell(`${id}.bedrag`, deviation(lines.row(line))),
+      lines.text(line, "Toelichting"),
+    ]),
+  };
+};
+
+const deviationControl = (context: ReportContext): Control => ({
+  id: "budget.drempel",
+  label: "Afwijkingen in deze rapportage = budgetregels vanaf de drempel",
+  look: "count",
+  shown: countOfLines(linesOf(context)),
+  register: { formula: "={budget.bovenDrempel}", expected: context.figure("budget.bovenDrempel").expected },
+});
+
+/** The budget per programma, and what explains the deviations that matter. */
+export const budget: SectionDeclaration = {
+  build: (context) => {
+    const programmes = programmesOf(context.snapshot);
+    return {
+      title: "Budget per programma",
+      startsPage: true,
+      blocks: [
+        programmes.length === 0 ? note("Er zijn nog geen budgetregels met een programma.") : programmeTable(programmes),
+        note("Saldi: lasten min baten. Een positieve afwijking is een voordeel (V), een negatieve een nadeel (N)."),
+        emptyLine,
+        {
+          kind: "line",
+          cells: [
+            { cell: constant("label", "Budgetregels met een afwijking vanaf de drempel"), span: 4 },
+            { cell: home(context.figure("budget.bovenDrempel")), span: 1 },
+            { cell: constant("label", "Drempel"), span: 1 },
+            { cell: home(context.figure("budget.drempel")), span: 1 },
+          ],
+        },
+        deviations(context),
+      ],
+    };
+  },
+  controls: (context) => [...budgetControls(context), deviationControl(context)],
+};

@@ -1,0 +1,38 @@
+import { column, constant } from "../cells";
+import type { SectionDeclaration } from "../section";
+
+const explanations: readonly (readonly [string, string])[] = [
+  [
+    "Deze rapportage",
+    "Stand van de uitvoering op de peildatum, opgesteld uit de registers in deze werkmap. Zolang er Concept boven staat, volgen de cijfers de registers.",
+  ],
+  [
+    "Een cijfer narekenen",
+    "Elk cijfer is een gewone Excel-formule. Klik op de cel: de formule noemt het register (tabel) en de kolommen waar het cijfer uit komt. " +
+      "Bij regels staat in de eerste kolom het Nr waarmee de regel in het register is te vinden.",
+  ],
+  ["Open", "Alles wat niet Gereed of Vervallen is (en bij adviezen niet Afgewezen of Afgerond)."],
+  ["Te laat", "Open, met een Deadline of Einddatum vóór de peildatum."],
+  ["Saldo", "Lasten min baten. Begroting is de begroting na wijziging; beschikbaar is wat na realisatie en verplichtingen resteert."],
+  ["Prognose", "Verwachte stand op 31 december. Een regel zonder prognose telt mee zoals begroot."],
+  ["V en N", "V is een voordeel (positieve afwijking), N een nadeel (negatieve afwijking); leeg is geen afwijking."],
+  ["Drempel", "Budgetregels met een afwijking vanaf het drempelbedrag in Instellingen staan apart, met hun toelichting."],
+  ["Stoplicht", "Groen: volgens plan. Oranje: wijkt af, bijsturing is mogelijk. Rood: wijkt af, besluit nodig. Grijs: nog niet te beoordelen."],
+  ["Taakstelling", "Alleen maatregelen in het taakstellingsjaar die niet al in een bestaande taakstelling zitten, tellen mee."],
+  ["Sluit / sluit niet", "Een controletotaal sluit als rapportage en register tot op de cent gelijk zijn."],
+];
+
+/** How to read the report and how to trace a figure. */
+export const leeswijzer: SectionDeclaration = {
+  build: () => ({
+    title: "Leeswijzer",
+    startsPage: false,
+    blocks: [
+      {
+        kind: "table",
+        columns: [column("Begrip", 2), column("Betekenis", 8)],
+        rows: explanations.map(([term, meaning]) => [constant("label", term), constant("wrapped", meaning)]),
+      },
+    ],
+  }),
+};
