@@ -1,0 +1,10 @@
+/** A change of the workbook's structure that Excel refuses. `code` is the one Office.js gives. */
+export class StructureError extends Error {
+  override readonly name = "StructureError";
+  constructor(
+    readonly code: "InvalidArgument" | "ItemAlreadyExists" | "InvalidOperation" | "ItemNotFound",
+    message: string,
+  ) {
+    super(message);
+  }
+}
