@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { scripts } from "../package.json";
+import { withRuleTable } from "../scripts/rule-table";
 
 const root = join(__dirname, "..");
 const documents = [root, join(root, "docs")]
@@ -18,5 +19,12 @@ describe.each(documents)("$name", ({ path, text }) => {
   it("names commands that exist", () => {
     const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name = ""]) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("the manual", () => {
+  it("lists every rule as the rule describes itself; `npm run docs` writes the table", () => {
+    const manual = readFileSync(join(root, "docs/handleiding.md"), "utf8");
+    expect(withRuleTable(manual)).toBe(manual);
   });
 });
