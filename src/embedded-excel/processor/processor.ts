@@ -1,3 +1,5 @@
+import { text } from "./arguments";
+import { StructureError } from "../model/structure-error";
 import { ExcelError, invalidArgument, notImplemented } from "./errors";
 import type { ExcelHost } from "./host";
 import { type Action, ActionType, type ArgumentInfo, type Json, type ObjectPath, PathType, type RequestBody, type ResponseBody } from "./protocol";
@@ -27,7 +29,9 @@ function describe(error: unknown, location: string, index: number): NonNullable<
   const known =
     error instanceof ExcelError
       ? error
-      : new ExcelError("GeneralException", `Bug in the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      : error instanceof StructureError
+        ? new ExcelError(error.code, error.message)
+        : new ExcelError("GeneralException", `Bug in the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { Code: known.code, Message: known.message, Location: location, ActionIndex: index, HttpStatusCode: known.httpStatus };
 }
 
@@ -75,7 +79,7 @@ class Request {
       return null;
     }
     if (Name === "_RemoveReference") {
-      this.host.references.remove(String(ArgumentInfo?.Arguments?.[0]));
+      this.host.references.remove(text(ArgumentInfo?.Arguments?.[0]));
       return null;
     }
     const answer = callMethod(object, memberName(Name), this.#arguments(ArgumentInfo), this.host);

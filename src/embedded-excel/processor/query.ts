@@ -10,6 +10,9 @@ interface Selection {
   children: Map<string, Selection>;
 }
 
+/** The name under which the client looks for the members of a collection. */
+const ITEMS = "_Items";
+
 const emptySelection = (): Selection => ({ all: false, properties: new Set(), children: new Map() });
 
 function selectAll(): Selection {
@@ -52,7 +55,7 @@ function read(object: ExcelObject, selection: Selection, host: ExcelHost, skip =
   const wantsItems = ofItems.all || ofItems.properties.size > 0 || ofItems.children.size > 0;
   if (!wantsItems) return answer;
   const members = items(object.self, host);
-  answer["Items"] = members.slice(skip, Math.min(members.length, skip + top)).map((item) => readObject(item, ofItems, host));
+  answer[ITEMS] = members.slice(skip, Math.min(members.length, skip + top)).map((item) => readObject(item, ofItems, host));
   return answer;
 }
 

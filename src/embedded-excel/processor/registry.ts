@@ -5,8 +5,11 @@ import type { Json } from "./protocol";
 /** An argument as it arrives: plain data, or another object of the batch. */
 export type Argument = Json | ExcelObject | undefined;
 
-/** What a method answers: data, an object, or nothing there (a null object). */
-export type Answer = Json | ExcelObject | undefined | void;
+/** What a method answers: data, an object, or nothing (of a method that answers objects: a null object). */
+export type Answer = Json | ExcelObject | undefined;
+
+/** Answers data, an object or nothing; `unknown` because many end in a call that answers nothing. */
+export type Method<Self> = (self: Self, args: readonly Argument[], host: ExcelHost) => unknown;
 
 export interface Property<Self> {
   get: (self: Self, host: ExcelHost) => Json;
@@ -22,7 +25,7 @@ export interface ObjectType<Self> {
   properties?: Record<string, Property<Self>>;
   /** Properties that are objects. Null makes a null object. */
   children?: Record<string, (self: Self, host: ExcelHost) => ExcelObject | null>;
-  methods?: Record<string, (self: Self, args: readonly Argument[], host: ExcelHost) => Answer>;
+  methods?: Record<string, Method<Self>>;
   /** Of a collection: its members in order. */
   items?: (self: Self, host: ExcelHost) => ExcelObject[];
   /** Of a collection: the member that `getItem` finds. Throws ItemNotFound. */
@@ -95,12 +98,10 @@ export function getItem(object: ExcelObject, key: Argument, host: ExcelHost): Ex
 export function callMethod(object: ExcelObject, name: string, args: readonly Argument[], host: ExcelHost): Answer {
   const method = own(object.type.methods, name) ?? collectionMethod(object, name);
   if (!method) throw notImplemented(`${object.type.name}.${name}`);
-  return method(object.self, args, host);
+  return method(object.self, args, host) as Answer;
 }
 
-type Method = (self: unknown, args: readonly Argument[], host: ExcelHost) => Answer;
-
-function collectionMethod(object: ExcelObject, name: string): Method | undefined {
+function collectionMethod(object: ExcelObject, name: string): Method<unknown> | undefined {
   const { item, items } = object.type;
   if (name === "getItem" && item) return (self, [key], host) => item(self, key, host);
   if (name === "getItemOrNullObject" && item) return (self, [key], host) => orNull(() => item(self, key, host));

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import type { Workbook } from "../model/workbook";
 import { type Calculator, ExcelHost, type HostOptions, defaultOptions } from "../processor/host";
@@ -101,16 +100,16 @@ let clientSource: string | undefined;
  * errors are `Error`s and its arrays `Array`s there.
  */
 function loadClient(): { window: ClientWindow; close: () => void } {
-  clientSource ??= readFileSync(createRequire(join(process.cwd(), "package.json")).resolve(CLIENT), "utf8");
+  clientSource ??= readFileSync(createRequire(__filename).resolve(CLIENT), "utf8");
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/" });
   const page = window as unknown as Record<PropertyKey, unknown>;
   // The script expects that its `var`s are properties of the window and the reverse: the scope says yes to every name.
   const scope = new Proxy(page, {
     has: (_page, name) => name !== SCOPE,
-    get: (_page, name) => (name === Symbol.unscopables ? undefined : name in page ? page[name] : Reflect.get(globalThis, name)),
+    get: (_page, name): unknown => (name === Symbol.unscopables ? undefined : name in page ? page[name] : Reflect.get(globalThis, name)),
     set: (_page, name, value) => Reflect.set(page, name, value),
   });
-  const run = new Function(SCOPE, `with (${SCOPE}) {${clientSource}\n}`) as (this: unknown, scope: object) => void;
+  const run = Reflect.construct(Function, [SCOPE, `with (${SCOPE}) {${clientSource}\n}`]) as (this: unknown, scope: object) => void;
   run.call(window, scope);
   return { window: page as unknown as ClientWindow, close: () => window.close() };
 }

@@ -86,7 +86,7 @@ describe("values written to a range", () => {
     const { Excel } = await open();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Blad1").getRange("A1:B1");
-      range.numberFormat = [["@", null as unknown as string]];
+      range.numberFormat = [["@", null]];
       range.values = [["007", "007"]];
       range.load("values,numberFormat");
       await context.sync();

@@ -1,11 +1,20 @@
-import { contains, intersection } from "../../model/address";
+import { intersection } from "../../model/address";
+import { escapeColumn } from "../../model/formula-tokens";
+import { insertCells } from "../../model/shift-cells";
+import {
+  addTableColumn as insertColumn,
+  deleteTableColumn as removeColumn,
+  deleteTableRows as removeRows,
+  freeTableId,
+  freeTableName,
+  insertTableRows as insertRows,
+  resizeTable as resizeArea,
+} from "../../model/table-operations";
 import type { Area, Sheet, Table, TableColumn } from "../../model/workbook";
 import { ExcelError, invalidArgument } from "../errors";
 import type { ExcelHost } from "../host";
-import { freeTableName } from "./naming";
 import { raiseChanged } from "./notices";
 import { requireAllowed, styleAt } from "./protection";
-import { deleteCells, insertCells } from "./structure";
 import { furnishRows } from "./table-growth";
 import { headerText, uniqueHeader } from "./table-headers";
 import { bodyArea, columnArea } from "./tables";
@@ -21,10 +30,10 @@ const STYLE = "TableStyleMedium2";
 /** Makes a table of an area; without headers in it a header row is put above the cells, which move down. Throws InvalidArgument. */
 export function createTable(host: ExcelHost, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   if (sheet.tables.some((other) => intersection(other.area, area))) throw invalidArgument("A table cannot overlap another table.");
-  if (!hasHeaders) insertCells(host, sheet, { ...area, rowCount: 1 }, "Down");
+  if (!hasHeaders) insertCells(host.workbook, sheet, { ...area, rowCount: 1 }, "down");
   const rowCount = Math.max(2, hasHeaders ? area.rowCount : area.rowCount + 1);
   const table: Table = {
-    id: 1 + Math.max(0, ...host.workbook.sheets.flatMap(({ tables }) => tables.map(({ id }) => id))),
+    id: freeTableId(host.workbook),
     name: freeTableName(host.workbook),
     area: { ...area, rowCount },
     hasHeaders: true,
@@ -44,35 +53,27 @@ export function createTable(host: ExcelHost, sheet: Sheet, area: Area, hasHeader
 }
 
 /** A column for the cells at `column`, named by its header cell, which gets the name when it was empty or taken. */
-function newColumn(host: ExcelHost, { sheet, table }: SheetTable, column: number, wanted?: string): TableColumn {
+function newColumn(host: ExcelHost, { sheet, table }: SheetTable, column: number): TableColumn {
   const { row } = table.area;
   const names = table.columns.map((other) => other.name);
-  const name = uniqueHeader(wanted ?? headerText(host, sheet, row, column), names);
+  const name = uniqueHeader(headerText(host, sheet, row, column), names);
   if (table.hasHeaders) putContents(sheet, row, column, name, null, styleAt(sheet, row, column));
   const id = 1 + Math.max(0, ...table.columns.map((other) => other.id));
   return { id, name, calculatedFormula: null, totalsFunction: null, totalsLabel: null };
 }
 
 /**
- * Gives a table another area with the same header row. Columns keep their place: new ones on the right are named by their
- * header cell, those outside are no longer the table's. No cell is moved. Throws InvalidArgument.
+ * Gives a table another area with the same header row. New columns are named by their header cell, those outside are no longer
+ * the table's. No cell is moved; new rows take what the table gives its rows.
  */
 export function resizeTable(host: ExcelHost, { sheet, table }: SheetTable, area: Area): void {
-  const old = table.area;
-  const least = (table.hasHeaders ? 1 : 0) + 1 + (table.hasTotals ? 1 : 0);
-  const isClear = sheet.tables.every((other) => other === table || !intersection(other.area, area));
-  if (area.row !== old.row || area.column !== old.column || area.rowCount < least || !isClear) throw invalidArgument();
-  if (table.hasTotals && area.rowCount !== old.rowCount) throw new ExcelError("InvalidOperation", "Hide the totals row before resizing.");
+  if (table.hasTotals && area.rowCount !== table.area.rowCount) throw new ExcelError("InvalidOperation", "Hide the totals row before resizing.");
   if (table.isFiltered) throw new ExcelError("InvalidOperation", "Clear the filter before resizing.");
-  const oldBody = bodyArea(table);
+  const old = bodyArea(table);
   host.ensureCalculated();
-  table.columns.length = Math.min(table.columns.length, area.columnCount);
-  table.area = { ...area };
-  while (table.columns.length < area.columnCount) {
-    table.columns.push(newColumn(host, { sheet, table }, area.column + table.columns.length));
-  }
+  resizeArea(host.workbook, sheet, table, area);
   const body = bodyArea(table);
-  furnishRows(host, sheet, table, oldBody, { ...body, row: oldBody.row + oldBody.rowCount, rowCount: body.rowCount - oldBody.rowCount });
+  furnishRows(host, sheet, table, old, { ...body, row: old.row + old.rowCount, rowCount: body.rowCount - old.rowCount });
   host.markDirty();
   raiseChanged(host, sheet, table.area);
 }
@@ -103,7 +104,7 @@ export function setTotals(host: ExcelHost, { sheet, table }: SheetTable, hasTota
   const { area } = table;
   if (hasTotals) {
     const below = { ...area, row: area.row + area.rowCount, rowCount: 1 };
-    if (hasCells(sheet, below)) insertCells(host, sheet, below, "Down");
+    if (hasCells(sheet, below)) insertCells(host.workbook, sheet, below, "down");
     table.area = { ...area, rowCount: area.rowCount + 1 };
   } else {
     const row = area.row + area.rowCount - 1;
@@ -123,41 +124,31 @@ function fillTotals(sheet: Sheet, table: Table): void {
   table.columns.forEach(({ name, totalsFunction, totalsLabel }, index) => {
     const at = table.area.column + index;
     const code = totalsFunction === null ? undefined : SUBTOTALS[totalsFunction];
-    const formula = code === undefined ? null : `SUBTOTAL(${code},${table.name}[${name.replace(/['#[\]@]/g, "'$&")}])`;
+    const formula = code === undefined ? null : `SUBTOTAL(${code},${table.name}[${escapeColumn(name)}])`;
     if (formula !== null || totalsLabel !== null) putContents(sheet, row, at, formula === null ? totalsLabel : null, formula, styleAt(sheet, row, at));
   });
 }
 
 const hasCells = (sheet: Sheet, area: Area): boolean => !sheet.cells.entriesIn(area).next().done;
 
-/** Puts a column before the `index`th, or at the end; cells on its right move when they are in its way. */
+/** Puts a column before the `index`th, or at the end; cells on its right move. It looks like its neighbour. */
 export function addTableColumn(host: ExcelHost, { sheet, table }: SheetTable, index: number, name: string | null): TableColumn {
-  const { area } = table;
-  const at: Area = { ...area, column: area.column + index, columnCount: 1 };
-  const isEnd = index === table.columns.length;
-  if (!isEnd || hasCells(sheet, at) || sheet.tables.some((other) => other !== table && intersection(other.area, at))) {
-    insertCells(host, sheet, at, "Right", table);
-  }
-  table.area = { ...area, columnCount: area.columnCount + 1 };
-  const column = newColumn(host, { sheet, table }, at.column, name ?? "");
-  table.columns.splice(index, 0, column);
-  const model = index > 0 ? at.column - 1 : at.column + 1;
+  const column = insertColumn(host.workbook, sheet, table, index, name);
+  const area = columnArea(table, column, table.area);
+  const model = index > 0 ? area.column - 1 : area.column + 1;
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    const cell = sheet.cells.get(row, at.column);
-    putContents(sheet, row, at.column, cell?.value ?? null, cell?.formula ?? null, styleAt(sheet, row, model));
+    const cell = sheet.cells.get(row, area.column);
+    putContents(sheet, row, area.column, cell?.value ?? null, cell?.formula ?? null, styleAt(sheet, row, model));
   }
   host.markDirty();
-  raiseChanged(host, sheet, columnArea(table, column, table.area), "ColumnInserted");
+  raiseChanged(host, sheet, area, "ColumnInserted");
   return column;
 }
 
 /** Takes a column out; cells on its right move left. */
 export function deleteTableColumn(host: ExcelHost, { sheet, table }: SheetTable, column: TableColumn): void {
-  if (table.columns.length === 1) throw new ExcelError("InvalidOperation", "The last column of a table cannot be deleted.");
   const area = columnArea(table, column, table.area);
-  table.columns = table.columns.filter((other) => other !== column);
-  deleteCells(host, sheet, area, "Left", table);
-  table.area = { ...table.area, columnCount: table.columns.length };
+  removeColumn(host.workbook, sheet, table, table.columns.indexOf(column));
   host.markDirty();
   raiseChanged(host, sheet, area, "ColumnDeleted");
 }
@@ -167,24 +158,16 @@ export function insertTableRows(host: ExcelHost, { sheet, table }: SheetTable, i
   if (table.isFiltered) throw new ExcelError("InvalidOperation", "Rows cannot be added to a filtered table.");
   const old = bodyArea(table);
   const added = { ...old, row: old.row + index, rowCount: count };
-  const isEnd = index === old.rowCount && !table.hasTotals;
-  if (!isEnd || hasCells(sheet, added)) insertCells(host, sheet, added, "Down", table);
-  table.area = { ...table.area, rowCount: table.area.rowCount + (bodyArea(table).rowCount === old.rowCount ? count : 0) };
+  insertRows(host.workbook, sheet, table, index, count);
   furnishRows(host, sheet, table, old, added);
+  host.markDirty();
   raiseChanged(host, sheet, added, "RowInserted");
 }
 
 /** Takes rows out of the body; cells below the table move up. The last row is emptied instead: a table keeps one. */
 export function deleteTableRows(host: ExcelHost, { sheet, table }: SheetTable, index: number, count: number): void {
   const body = bodyArea(table);
-  const area = { ...body, row: body.row + index, rowCount: count };
-  if (!contains(body, area)) throw invalidArgument();
-  if (count === body.rowCount) {
-    for (const [row, column, cell] of [...sheet.cells.entriesIn(area)]) putContents(sheet, row, column, null, null, cell.style);
-  } else {
-    deleteCells(host, sheet, area, "Up", table);
-    table.area = { ...table.area, rowCount: table.area.rowCount - (bodyArea(table).rowCount === body.rowCount ? count : 0) };
-  }
+  removeRows(host.workbook, sheet, table, index, count);
   host.markDirty();
-  raiseChanged(host, sheet, area, "RowDeleted");
+  raiseChanged(host, sheet, { ...body, row: body.row + index, rowCount: count }, "RowDeleted");
 }

@@ -2,7 +2,7 @@ import { contains, intersection } from "../../model/address";
 import { moveFormula } from "../../model/reference-moves";
 import type { Area, Sheet, Table } from "../../model/workbook";
 import type { ExcelHost } from "../host";
-import { renameColumn } from "./structure";
+import { renameColumnReferences } from "../../model/table-columns";
 import { growToRows } from "./table-growth";
 import { headerText, uniqueHeader } from "./table-headers";
 import { bodyArea, columnArea } from "./tables";
@@ -44,7 +44,9 @@ function renameHeaders(host: ExcelHost, sheet: Sheet, table: Table, area: Area):
     const others = table.columns.filter((other) => other !== tableColumn).map(({ name }) => name);
     const name = uniqueHeader(headerText(host, sheet, row, at), others);
     putContents(sheet, row, at, name, null, styleAt(sheet, row, at));
-    if (tableColumn.name !== name) renameColumn(host.workbook, table, tableColumn, name);
+    if (tableColumn.name === name) continue;
+    renameColumnReferences(host.workbook, table, tableColumn.name, name);
+    tableColumn.name = name;
   }
 }
 

@@ -8,7 +8,7 @@ export function headerText(host: ExcelHost, sheet: Sheet, row: number, column: n
   const value = sheet.cells.get(row, column)?.value;
   if (typeof value === "string") return value;
   const [[shown = ""] = []] = readText(sheet, { row, column, rowCount: 1, columnCount: 1 }, host);
-  return String(shown);
+  return typeof shown === "string" ? shown : "";
 }
 
 /** `wanted`, or with the lowest number behind it that makes it unlike `others`; an empty header becomes `Kolom1`. */

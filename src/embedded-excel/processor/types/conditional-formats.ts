@@ -64,7 +64,7 @@ const fontType: ObjectType<FormatSelf> = {
   },
 };
 
-function fontProperty<Name extends "bold" | "italic">(name: Name, read: (given: Json) => boolean): Property<FormatSelf> {
+function fontProperty(name: "bold" | "italic", read: (given: Json) => boolean): Property<FormatSelf> {
   return {
     get: ({ format }) => format.format?.font[name] ?? null,
     set: ({ sheet, format }, given) => {

@@ -88,7 +88,7 @@ function setRule(self: SheetArea, given: Json, host: ExcelHost): void {
   const parts = record(rule[kind]);
   const known = current(self);
   const base = known === undefined || known === "mixed" ? blank([]) : known;
-  const made = type === "list" ? listRule(self, parts, host) : type === "custom" ? { formula1: formula(parts["formula"], self, host) } : comparison(self, parts, host);
+  const made = type === "list" ? listRule(self, parts, host) : type === "custom" ? { formula1: formula(parts.formula, self, host) } : comparison(self, parts, host);
   const { sheet, area } = self;
   const fresh = { ...base, operator: "between", formula1: "", formula2: "", ...made, type, areas: [{ ...area }] };
   sheet.validations = [...withoutArea(sheet.validations, area), fresh];
@@ -164,9 +164,9 @@ const validationType: ObjectType<SheetArea> = {
       set: (self, given) => {
         const parts = record(given);
         const prompt = {
-          show: optional(parts["showPrompt"], flag, true),
-          title: message(parts["title"], MAX_TITLE),
-          message: message(parts["message"], MAX_MESSAGE),
+          show: optional(parts.showPrompt, flag, true),
+          title: message(parts.title, MAX_TITLE),
+          message: message(parts.message, MAX_MESSAGE),
         };
         change(self, { prompt });
       },
@@ -181,10 +181,10 @@ const validationType: ObjectType<SheetArea> = {
       set: (self, given) => {
         const parts = record(given);
         const error = {
-          show: optional(parts["showAlert"], flag, true),
-          style: oneOf(memberName(optional(parts["style"], text, "Stop")), ["stop", "warning", "information"]),
-          title: message(parts["title"], MAX_TITLE),
-          message: message(parts["message"], MAX_MESSAGE),
+          show: optional(parts.showAlert, flag, true),
+          style: oneOf(memberName(optional(parts.style, text, "Stop")), ["stop", "warning", "information"]),
+          title: message(parts.title, MAX_TITLE),
+          message: message(parts.message, MAX_MESSAGE),
         };
         change(self, { error });
       },

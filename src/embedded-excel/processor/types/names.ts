@@ -3,7 +3,7 @@ import { tokenize } from "../../model/formula-tokens";
 import type { DefinedName, Sheet } from "../../model/workbook";
 import { flag, optional, text } from "../arguments";
 import { toFileForm } from "../cells/formulas";
-import { checkedDefinedName } from "../cells/naming";
+import { checkDefinedName } from "../cells/naming";
 import { requireAllowed } from "../cells/protection";
 import { type SheetArea, addressOf, referredArea } from "../cells/ranges";
 import { ExcelError, itemNotFound } from "../errors";
@@ -15,8 +15,19 @@ import { worksheetOf } from "./worksheet";
 
 type Scope = Sheet | null;
 
+/** A name by its key: the model replaces its record when references move. */
+type NameKey = Pick<DefinedName, "name" | "sheetId">;
+
+function record({ name, sheetId }: NameKey, { workbook }: ExcelHost): DefinedName {
+  const found = workbook.names.find((other) => other.sheetId === sheetId && sameName(other.name, name));
+  if (!found) throw itemNotFound();
+  return found;
+}
+
 /** What a name stands for without calculating: an area, a constant, or a formula (null). */
-function meaning({ formula }: DefinedName, { workbook }: ExcelHost): { type: string; value: Json } | null {
+function meaning(self: NameKey, host: ExcelHost): { type: string; value: Json } | null {
+  const { formula } = record(self, host);
+  const { workbook } = host;
   const area = referredArea(workbook, formula);
   if (area) return { type: "Range", value: addressOf(area) };
   const [token, ...rest] = tokenize(formula).filter(({ kind }) => kind !== "whitespace");
@@ -27,33 +38,33 @@ function meaning({ formula }: DefinedName, { workbook }: ExcelHost): { type: str
   return token.kind === "error" ? { type: "Error", value: token.code } : null;
 }
 
-const rangeOfName = (self: DefinedName, { workbook }: ExcelHost): ExcelObject | null => {
-  const found = referredArea(workbook, self.formula);
+const rangeOfName = (self: NameKey, host: ExcelHost): ExcelObject | null => {
+  const found = referredArea(host.workbook, record(self, host).formula);
   return found && rangeOf(found.sheet, found.area);
 };
 
-const nameType: ObjectType<DefinedName> = {
+const nameType: ObjectType<NameKey> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name }),
   properties: {
     name: { get: ({ name }) => name },
     formula: {
-      get: ({ formula }) => `=${formula}`,
+      get: (self, host) => `=${record(self, host).formula}`,
       set: (self, given, host) => {
-        self.formula = nameFormula(text(given), host);
+        record(self, host).formula = nameFormula(text(given), host);
         host.markDirty();
       },
     },
     comment: {
-      get: ({ comment }) => comment,
-      set: (self, given) => {
-        self.comment = text(given);
+      get: (self, host) => record(self, host).comment,
+      set: (self, given, host) => {
+        record(self, host).comment = text(given);
       },
     },
     visible: {
-      get: ({ hidden }) => !hidden,
-      set: (self, given) => {
-        self.hidden = !flag(given);
+      get: (self, host) => !record(self, host).hidden,
+      set: (self, given, host) => {
+        record(self, host).hidden = !flag(given);
       },
     },
     scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
@@ -80,7 +91,8 @@ const nameType: ObjectType<DefinedName> = {
     },
     getRangeOrNullObject: (self, _args, host) => rangeOfName(self, host),
     delete: (self, _args, host) => {
-      host.workbook.names = host.workbook.names.filter((other) => other !== self);
+      const gone = record(self, host);
+      host.workbook.names = host.workbook.names.filter((other) => other !== gone);
       host.markDirty();
     },
   },
@@ -100,8 +112,9 @@ function formulaOf(reference: Argument, host: ExcelHost): string {
 function add(scope: Scope, [name, reference, comment]: readonly Argument[], host: ExcelHost): ExcelObject {
   if (scope) requireAllowed(scope);
   const sheetId = scope?.id ?? null;
+  checkDefinedName(host.workbook, text(name), sheetId);
   const defined: DefinedName = {
-    name: checkedDefinedName(host.workbook, text(name), sheetId),
+    name: text(name),
     formula: formulaOf(reference, host),
     sheetId,
     hidden: false,

@@ -70,6 +70,8 @@ export function setRowHeight(self: SheetArea, given: Json): void {
   for (const row of span(self, "rows")) self.sheet.rows.set(row, { ...rowFormat(self.sheet, row), height });
 }
 
+const lengthOf = (shown: Json | undefined): number => (typeof shown === "string" ? shown.length : 0);
+
 /** Widths by the number of characters shown: no better than Excel's own on the web, which is wrong too. */
 export function autofitColumns(self: SheetArea, host: ExcelHost): void {
   const { sheet } = self;
@@ -78,7 +80,7 @@ export function autofitColumns(self: SheetArea, host: ExcelHost): void {
   if (!used) return;
   const shown = readText(sheet, used, host);
   for (let offset = 0; offset < used.columnCount; offset += 1) {
-    const longest = Math.max(0, ...shown.map((row) => String(row[offset] ?? "").length));
+    const longest = Math.max(0, ...shown.map((row) => lengthOf(row[offset])));
     if (longest === 0) continue;
     const column = used.column + offset;
     sheet.columns.set(column, { ...columnFormat(sheet, column), width: Math.min(MAX_COLUMN_CHARACTERS, longest + 5 / 7) });

@@ -8,7 +8,7 @@ import { bordersOf } from "./range-borders";
 import { autofitColumns, autofitRows, getColumnWidth, getRowHeight, setColumnWidth, setRowHeight } from "./range-dimensions";
 
 /** A property of the cells' style: null is read where they differ, and null written leaves them. */
-function styled<Value extends Json>(read: (style: Style) => Value, patch: (value: Json) => StylePatch): Property<SheetArea> {
+function styled(read: (style: Style) => Json, patch: (value: Json) => StylePatch): Property<SheetArea> {
   return {
     get: ({ sheet, area }, host) => uniform(host, sheet, area, read),
     set: ({ sheet, area }, given, host) => {
@@ -34,7 +34,7 @@ const fontType: ObjectType<SheetArea> = {
     underline: font(
       "underline",
       (given) => oneOf(given, ["None", "Single"]) === "Single",
-      (value) => (value === true ? "Single" : "None"),
+      (value) => (value ? "Single" : "None"),
     ),
     color: font("color", color, (value) => value ?? "#000000"),
   },

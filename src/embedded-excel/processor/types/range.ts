@@ -65,7 +65,7 @@ export const rangeType: ObjectType<SheetArea> = {
     text: { get: ({ sheet, area }, host) => readText(sheet, area, host) },
     valueTypes: { get: ({ sheet, area }, host) => readValueTypes(sheet, area, host) },
     numberFormat: { get: (self, host) => readNumberFormats(host, self), set: (self, given, host) => setNumberFormats(host, self, given) },
-    hidden: { get: (self) => isHidden(self, "rows") || isHidden(self, "columns") },
+    hidden: { get: (self) => isHidden(self, "rows") === true || isHidden(self, "columns") === true },
     rowHidden: { get: (self) => isHidden(self, "rows"), set: (self, given) => setHidden(self, "rows", flag(given)) },
     columnHidden: { get: (self) => isHidden(self, "columns"), set: (self, given) => setHidden(self, "columns", flag(given)) },
     hyperlink: { get: getHyperlink, set: (self, given, host) => setHyperlink(self, given, host) },

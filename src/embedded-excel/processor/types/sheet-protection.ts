@@ -28,16 +28,16 @@ function protect(sheet: Sheet, options: Argument, password: Argument): void {
   if (!isLeftOut(password)) throw notImplemented("a password in WorksheetProtection.protect");
   const given = isLeftOut(options) ? {} : record(options);
   const allows = Object.fromEntries(Object.entries(OPTIONS).map(([name, file]) => [file, optional(given[name], flag, false)]));
-  const selection = optional(given["selectionMode"], (mode) => oneOf(mode, SELECTIONS), "Normal");
-  allows["selectLockedCells"] = selection === "Normal";
-  allows["selectUnlockedCells"] = selection !== "None";
+  const selection = optional(given.selectionMode, (mode) => oneOf(mode, SELECTIONS), "Normal");
+  allows.selectLockedCells = selection === "Normal";
+  allows.selectUnlockedCells = selection !== "None";
   sheet.protection = { allows };
 }
 
 function readOptions({ protection }: Sheet): Json {
   if (!protection) return null;
   const { allows } = protection;
-  const selectionMode = allows["selectLockedCells"] === true ? "Normal" : allows["selectUnlockedCells"] === true ? "Unlocked" : "None";
+  const selectionMode = allows.selectLockedCells === true ? "Normal" : allows.selectUnlockedCells === true ? "Unlocked" : "None";
   return { ...Object.fromEntries(Object.entries(OPTIONS).map(([name, file]) => [name, allows[file] === true])), selectionMode };
 }
 

@@ -1,11 +1,11 @@
+import { renameTable } from "../../model/table-operations";
 import type { Area } from "../../model/workbook";
 import { flag, text } from "../arguments";
 import { tableId } from "../cells/identity";
-import { checkedTableName } from "../cells/naming";
 import { raiseTable } from "../cells/notices";
 import { requireAllowed } from "../cells/protection";
 import { checkedArea, sheetOf } from "../cells/ranges";
-import { convertTableToRange, deleteTable, renameTable } from "../cells/structure";
+import { convertTableToRange, deleteTable } from "../cells/table-removal";
 import { resizeTable, setHeaders, setTotals } from "../cells/table-creation";
 import { bodyArea } from "../cells/tables";
 import { invalidArgument, itemNotFound } from "../errors";
@@ -51,7 +51,7 @@ const tableType: ObjectType<SheetTable> = {
       get: ({ table }) => table.name,
       set: ({ sheet, table }, given, host) => {
         requireAllowed(sheet);
-        renameTable(host.workbook, table, checkedTableName(host.workbook, text(given), table));
+        renameTable(host.workbook, table, text(given));
         host.markDirty();
       },
     },

@@ -1,7 +1,6 @@
-import { deleteSheet, moveSheet, renameSheet } from "../cells/structure";
+import { deleteSheet, moveSheet, renameSheet } from "../../model/sheet-operations";
 import type { Sheet } from "../../model/workbook";
 import { color, flag, integer, oneOf, optional, text } from "../arguments";
-import { checkedSheetName } from "../cells/naming";
 import { raiseSheet } from "../cells/notices";
 import { requireStructure } from "../cells/protection";
 import { areaOf } from "../cells/ranges";
@@ -35,7 +34,6 @@ function remove(self: Sheet, host: ExcelHost): void {
   requireStructure(host);
   // Excel deletes no very hidden sheet: it must be shown first.
   if (self.visibility === "veryHidden") throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
-  if (self.visibility === "visible" && visible(host).length === 1) throw lastVisible();
   deleteSheet(host.workbook, self);
   host.markDirty();
   raiseSheet(host, self, "worksheetDeleted");
@@ -50,7 +48,7 @@ const worksheetType: ObjectType<Sheet> = {
       get: ({ name }) => name,
       set: (self, given, host) => {
         requireStructure(host);
-        renameSheet(host.workbook, self, checkedSheetName(host.workbook, text(given), self));
+        renameSheet(host.workbook, self, text(given));
         host.markDirty();
       },
     },

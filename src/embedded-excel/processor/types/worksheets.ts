@@ -1,8 +1,7 @@
 import { sameName } from "../../model/address";
-import { addSheet } from "../cells/structure";
+import { addSheet } from "../../model/sheet-operations";
 import type { Sheet } from "../../model/workbook";
-import { isLeftOut, text } from "../arguments";
-import { checkedSheetName, freeSheetName } from "../cells/naming";
+import { optional, text } from "../arguments";
 import { raiseSheet } from "../cells/notices";
 import { requireStructure } from "../cells/protection";
 import { itemNotFound } from "../errors";
@@ -26,8 +25,7 @@ const worksheetsType: ObjectType<null> = {
   methods: {
     add: (_self, [name], host) => {
       requireStructure(host);
-      const chosen = isLeftOut(name) ? freeSheetName(host.workbook) : checkedSheetName(host.workbook, text(name));
-      const sheet = addSheet(host.workbook, chosen);
+      const sheet = addSheet(host.workbook, optional(name, text, null));
       raiseSheet(host, sheet, "worksheetAdded");
       return worksheetOf(sheet);
     },
