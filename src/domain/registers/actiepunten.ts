@@ -1,12 +1,22 @@
-import { date, formula, key, list, number, percentage, reference, text } from "./column";
+import { date, formula, key, list, number, percentage, reference, text, type RequiredWhen } from "./column";
+import { isOpen } from "./lists";
 import type { Register } from "./register";
 import { kwadrant, kwadrantFormula, scoreFormula, vijfCScore, vijfCs } from "./actiepunten-formulas";
 import { rangFormulas } from "./rang-formulas";
 import { byList, earliestFirst, highestFirst, openFirst, byText } from "../order/criteria";
 import { rangIn } from "../order/rang";
+import { sameText } from "../values/cell-value";
 
 const score = { min: 0, max: 3, whole: false } as const;
 const [collectiviteit, cultuur, coordinatie, consistentie, communicatie] = vijfCs;
+
+const openUntilDone: RequiredWhen = {
+  says: "zolang het actiepunt open staat",
+  applies: ({ registers: { Actiepunten } }) => {
+    const [status, looptijd] = [Actiepunten.column("Status"), Actiepunten.column("Looptijd")];
+    return (row) => isOpen(status(row)) && !sameText(looptijd(row), "Doorlopend");
+  },
+};
 
 /** What was promised to the council, by whom, when, and how it goes (Motie punten 1-7, plan van aanpak). */
 export const actiepunten: Register = {
@@ -36,7 +46,7 @@ export const actiepunten: Register = {
     list("Fase", "Fase", { width: 18 }),
     list("Status", "Status", { required: true, width: 13 }),
     date("Startdatum"),
-    date("Deadline", { help: "Verplicht zolang het actiepunt open staat, tenzij de looptijd Doorlopend is" }),
+    date("Deadline", { requiredWhen: openUntilDone, help: "Verplicht zolang het actiepunt open staat, tenzij de looptijd Doorlopend is" }),
     date("Afgerond op"),
     percentage("Voortgang (%)"),
     list("Tijd", "Stoplicht", { width: 10 }),

@@ -32,9 +32,18 @@ export interface FormulaKind {
   compute: (snapshot: WorkbookSnapshot) => (row: Row) => CellValue;
 }
 
+/** When a column is required although it is not so in every row. */
+export interface RequiredWhen {
+  /** Dutch, after "verplicht": `zolang het actiepunt open staat`. */
+  readonly says: string;
+  /** Prepares one pass over the snapshot; the function it gives answers one row. */
+  readonly applies: (snapshot: WorkbookSnapshot) => (row: Row) => boolean;
+}
+
 export type Column = ColumnKind & {
   readonly header: string;
   readonly required: boolean;
+  readonly requiredWhen?: RequiredWhen;
   /** In characters of the standard font. */
   readonly width: number;
   /** Dutch; shown when the cell is selected. */
@@ -43,6 +52,7 @@ export type Column = ColumnKind & {
 
 interface Options {
   required?: boolean;
+  requiredWhen?: RequiredWhen;
   width?: number;
   help?: string;
 }
@@ -50,8 +60,8 @@ interface Options {
 const column = (
   header: string,
   kind: ColumnKind,
-  { required = false, width = 14, help }: Options,
-): Column => ({ header, required, width, ...(help === undefined ? {} : { help }), ...kind });
+  { required = false, requiredWhen, width = 14, help }: Options,
+): Column => ({ header, required, width, ...(requiredWhen === undefined ? {} : { requiredWhen }), ...(help === undefined ? {} : { help }), ...kind });
 
 /** The key of a register; `example` is its first key. */
 export const key = (example: string) =>

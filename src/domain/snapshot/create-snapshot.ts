@@ -2,7 +2,7 @@ import { registers } from "../registers";
 import { listNames, lists as initialLists, type ListName, type Lists } from "../registers/lists";
 import { registerNames, type RegisterName } from "../registers/names";
 import type { SettingKey } from "../registers/settings";
-import { isEmpty, type CellValue } from "../values/cell-value";
+import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { RegisterSnapshot, type RegisterLocation } from "./register-snapshot";
 import type { Row } from "./row";
 import { resolveSettings, type SettingOverrides } from "./settings";
@@ -49,11 +49,11 @@ const settingsIn = (instellingen: RegisterSnapshot): ((key: SettingKey) => CellV
   return (key) => values.get(key.toLowerCase());
 };
 
-/** A list without values in the workbook keeps the values it started with. */
+/** An error is no value of a list. A list without values in the workbook keeps the values it started with. */
 const listsIn = (lijsten: RegisterSnapshot): Lists => {
   const valuesOf = (name: ListName): readonly string[] => {
     const column = lijsten.column(name);
-    const values = lijsten.rows.map(column).filter((value) => !isEmpty(value)).map(String);
+    const values = lijsten.rows.map(column).filter((value) => !isEmpty(value) && !isError(value)).map(String);
     return values.length > 0 ? values : initialLists[name];
   };
   return Object.fromEntries(listNames.map((name) => [name, valuesOf(name)])) as Lists;

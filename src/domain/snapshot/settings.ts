@@ -32,7 +32,8 @@ export interface SettingOverrides {
 
 const quarterPattern = /^(?:Q|K)?\s*([1-4])$/i;
 
-const quarterFrom = (value: CellValue): Quarter | null => {
+/** The quarter that a value of Instellingen stands for: `Q3`, `K3`, `3`. Null when it stands for none. */
+export const quarterFrom = (value: CellValue): Quarter | null => {
   const digit = quarterPattern.exec(String(value).trim())?.[1];
   return digit === undefined ? null : (Number(digit) as Quarter);
 };

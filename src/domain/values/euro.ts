@@ -1,4 +1,4 @@
-import { longestEntry, parseDigits, signed } from "./number";
+import { longestEntry, longestWritten, parseDigits, signed } from "./number";
 
 /** Euro amounts are kept to the cent: sums of cents are not exact in binary fractions. */
 export const roundToCents = (euro: number): number => Math.round((euro + Number.EPSILON * Math.sign(euro)) * 100) / 100;
@@ -8,6 +8,7 @@ const withCents = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, max
 
 /** `€ 1.234`, and `€ -1.234,50` where there are cents. */
 export const formatEuro = (euro: number): string => {
+  if (!(Math.abs(euro) < longestWritten)) return `€ ${euro}`;
   const rounded = roundToCents(euro);
   return `€ ${(Number.isInteger(rounded) ? whole : withCents).format(rounded === 0 ? 0 : rounded)}`;
 };

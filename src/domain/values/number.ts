@@ -53,8 +53,11 @@ export const parsePercentage = (text: string): number | null => {
 
 const upToTwoDecimals = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
 
+/** From here on a number is a slip, and writing out its digits would fill a line. */
+export const longestWritten = 1e15;
+
 /** `1.234,5`, at most two decimals. */
-export const formatNumber = (value: number): string => upToTwoDecimals.format(value);
+export const formatNumber = (value: number): string => (Math.abs(value) < longestWritten ? upToTwoDecimals.format(value) : String(value));
 
 /** A fraction as `12,5 %`, at most two decimals. */
 export const formatPercentage = (fraction: number): string => `${formatNumber(Math.round(fraction * 10_000) / 100)} %`;

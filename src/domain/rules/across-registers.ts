@@ -1,0 +1,25 @@
+import { isEmpty, isError } from "../values/cell-value";
+import type { Rule } from "./rule";
+import { subjectOf } from "./wording";
+
+/** Rules that hold one register against another. */
+export const acrossRegistersRules: readonly Rule[] = [
+  {
+    slug: "uitgangspunt-zonder-plan",
+    severity: "waarschuwing",
+    source: "Motie punt 3",
+    says: "Geen werkplanregel verwijst naar een beleidsuitgangspunt van de raad",
+    find: ({ registers: { Beleidsuitgangspunten, Teamplannen } }, report) => {
+      const [nr, reference] = [Beleidsuitgangspunten.column("Nr"), Teamplannen.column("Beleidsuitgangspunt")];
+      // A reference with a stray space has its own finding and leaves no doubt about what is meant.
+      const planned = new Set(Teamplannen.rows.map((row) => String(reference(row)).trim().toLowerCase()));
+      for (const row of Beleidsuitgangspunten.rows) {
+        const key = nr(row);
+        if (isEmpty(key) || isError(key) || planned.has(String(key).trim().toLowerCase())) continue;
+        report(Beleidsuitgangspunten, row, "Nr", {
+          message: `Geen werkplanregel werkt aan ${subjectOf(Beleidsuitgangspunten, row)}. Neem werk op in Teamplannen, of leg aan de raad voor dat dit blijft liggen.`,
+        });
+      }
+    },
+  },
+];

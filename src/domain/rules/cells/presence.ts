@@ -1,0 +1,41 @@
+import { isError } from "../../values/cell-value";
+import type { CellRule } from "./cell-rule";
+
+/** Cells that hold an error, or nothing where something belongs. */
+export const presenceRules: readonly CellRule[] = [
+  {
+    slug: "formulefout",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "Een cel bevat een foutwaarde van Excel, zoals #VERW! of #N/B",
+    judges: "filled",
+    prepare: ({ column }) => (value) =>
+      isError(value) ? { message: `${column.header} bevat de foutwaarde ${String(value)}. Herstel de formule of typ de waarde opnieuw in.` } : null,
+  },
+  {
+    slug: "zonder-beleidsuitgangspunt",
+    severity: "fout",
+    source: "Motie punt 3",
+    says: "Een werkplanregel noemt geen beleidsuitgangspunt van de raad",
+    judges: "empty",
+    prepare: ({ column, register }) => {
+      if (register.declaration.name !== "Teamplannen" || column.header !== "Beleidsuitgangspunt") return null;
+      return () => ({ message: "Deze werkplanregel noemt geen beleidsuitgangspunt. Vul het Nr in van het uitgangspunt waar dit werk uit volgt." });
+    },
+  },
+  {
+    slug: "verplicht-leeg",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "Een verplichte cel is leeg; Deadline is verplicht zolang het actiepunt open staat en niet doorlopend is",
+    judges: "empty",
+    prepare: ({ column, snapshot }) => {
+      const required = { message: `${column.header} is leeg. Vul ${column.header} in: dit is een verplicht veld.` };
+      if (column.required) return () => required;
+      const applies = column.requiredWhen?.applies(snapshot);
+      if (!applies || !column.requiredWhen) return null;
+      const conditional = { message: `${column.header} is leeg. Vul ${column.header} in: dat is verplicht ${column.requiredWhen.says}.` };
+      return (_, row) => (applies(row) ? conditional : null);
+    },
+  },
+];

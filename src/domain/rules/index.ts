@@ -1,0 +1,23 @@
+import { acrossRegistersRules } from "./across-registers";
+import { actiepuntenRules } from "./actiepunten";
+import { budgetregelsRules } from "./budgetregels";
+import { cellRules } from "./cells/check-cells";
+import { executionRules } from "./execution";
+import type { Rule, RuleDescription } from "./rule";
+import { structureRules } from "./structure";
+import { taakstellingRules } from "./taakstelling";
+import { teamplannenRules } from "./teamplannen";
+
+/** Rules on rows and registers; those on single cells are in `cells`. */
+export const rowRules: readonly Rule[] = [
+  ...structureRules,
+  ...executionRules,
+  ...actiepuntenRules,
+  ...teamplannenRules,
+  ...acrossRegistersRules,
+  ...budgetregelsRules,
+  ...taakstellingRules,
+];
+
+/** Every rule, as the documentation lists them. */
+export const rules: readonly RuleDescription[] = [...cellRules, ...rowRules];

@@ -1,0 +1,36 @@
+import type { RegisterSnapshot } from "../snapshot/register-snapshot";
+import type { Row } from "../snapshot/row";
+import { isEmpty, isError, type CellValue } from "../values/cell-value";
+import { formatNumber } from "../values/number";
+
+/** Longer values would push what to do out of sight. */
+const longestQuote = 40;
+
+const shorten = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text);
+
+/** A cell's value in a message, as a Dutch Excel shows it. */
+export const quote = (value: CellValue): string => {
+  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
+  return `"${shorten(value)}"`;
+};
+
+/** What a user calls a row: its Nr, or its place in the sheet when it has none. */
+export const nameOf = (register: RegisterSnapshot, row: Row): string => {
+  const nr = register.column("Nr")(row);
+  return isEmpty(nr) || isError(nr) ? `rij ${row.index + 1}` : shorten(String(nr).trim());
+};
+
+/** The same at the start of a sentence. */
+export const subjectOf = (register: RegisterSnapshot, row: Row): string => {
+  const name = nameOf(register, row);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+const conjunction = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
+/** `Oorzaak, Gevolg en Bijsturing` */
+export const enumerate = (names: readonly string[]): string => conjunction.format(names);
+
+/** `1 dag`, `12 dagen` */
+export const days = (count: number): string => (count === 1 ? "1 dag" : `${formatNumber(count)} dagen`);
