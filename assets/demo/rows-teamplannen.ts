@@ -56,7 +56,7 @@ const planning = (random: Random, { id, line }: Placed): DemoRow => {
   return {
     "Uren gepland": uren,
     "Uren besteed": Math.round((uren * spent) / 5) * 5,
-    Startdatum: dateOf(status === "N" ? "2021-11-01" : isProcess ? yearPlan.start : start),
+    Startdatum: dateOf(status === "N" ? "2021-11-01" : isProcess || status === "G" ? yearPlan.start : start),
     Einddatum: dateOf(knownEnds[id] ?? (status === "G" ? late : status === "N" ? "2022-03-31" : isProcess ? yearPlan.end : end)),
     Status: statussen[status],
     "Voortgang (%)": progress,
