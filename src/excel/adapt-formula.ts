@@ -1,0 +1,55 @@
+import { registers } from "../domain/registers";
+import { registerNames, type RegisterName } from "../domain/registers/names";
+
+/** The header of a register's column as it stands in the workbook; null when it has none. */
+export type ActualHeader = (register: RegisterName, header: string) => string | null;
+
+const stringLiteral = /("(?:[^"]|"")*")/;
+const structuredReference = /([\p{L}_][\p{L}\p{N}_.]*)?\[(@|(?:\[#[^\]]+\],)*)(?:\[([^[\]]*)\]|([^[\]@,]+))\]/gu;
+
+const isRegister = (name: string): name is RegisterName => registerNames.some((register) => register === name);
+
+/** Between brackets Excel reads these only behind an apostrophe. */
+const escape = (header: string): string => header.replaceAll(/[[\]#'@]/g, "'$&");
+
+/** Formulas come in two kinds of text: between quotation marks, which is left alone, and the rest. */
+const outsideStrings = (formula: string, change: (part: string) => string): string =>
+  formula
+    .split(stringLiteral)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join("");
+
+/**
+ * Rewrites the structured references of a declared formula to the headers as they stand: a header with a stray space is
+ * another name to Excel, and the user's cell is not ours to correct.
+ * @param own the register whose table holds the formula; null for a formula outside the registers
+ */
+export const adaptFormula = (formula: string, own: RegisterName | null, actual: ActualHeader): string =>
+  outsideStrings(formula, (part) =>
+    part.replaceAll(
+      structuredReference,
+      (whole: string, table: string | undefined, rows: string, inner?: string, plain?: string) => {
+        const register = table === undefined ? own : table;
+        const header = inner ?? plain ?? "";
+        if (register === null || !isRegister(register) || !declares(register, header)) return whole;
+        const stands = actual(register, header);
+        if (stands === null || stands.toLowerCase() === header.toLowerCase()) return whole;
+        return `${table ?? ""}[${rows}[${escape(stands)}]]`;
+      },
+    ),
+  );
+
+const declares = (register: RegisterName, header: string): boolean =>
+  registers[register].columns.some((column) => column.header === header);
+
+/** The registers whose tables a formula needs. */
+export const tablesIn = (formula: string): readonly RegisterName[] => {
+  const found = new Set<RegisterName>();
+  outsideStrings(formula, (part) => {
+    for (const [, table] of part.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)) {
+      if (table !== undefined && isRegister(table)) found.add(table);
+    }
+    return part;
+  });
+  return [...found];
+};

@@ -1,0 +1,18 @@
+import { validate } from "../domain/rules/validate";
+import type { Finding } from "../domain/rules/finding";
+import type { SettingOverrides } from "../domain/snapshot/settings";
+import { readWorkbook, type ReadOutcome } from "./read-workbook";
+
+export interface CheckOutcome extends ReadOutcome {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks the workbook by every rule, in the one request that reads it.
+ * @param today serial date, for a workbook without a Peildatum
+ * @throws ExcelProblem
+ */
+export const check = async (today: number, overrides: SettingOverrides = {}): Promise<CheckOutcome> => {
+  const read = await readWorkbook(today, overrides);
+  return { ...read, findings: validate(read.snapshot) };
+};

@@ -1,0 +1,31 @@
+import type { RegisterName } from "../domain/registers/names";
+import { createSnapshot } from "../domain/snapshot/create-snapshot";
+import type { SettingOverrides } from "../domain/snapshot/settings";
+import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
+import { locate, type PlacedRegister } from "./read/locate";
+import { readContents } from "./read/read-contents";
+import { inExcel } from "./session";
+
+/** The workbook as it was read. */
+export interface ReadOutcome {
+  readonly snapshot: WorkbookSnapshot;
+  /** Where each register stands and as what; those that are not there are left out. */
+  readonly found: Partial<Record<RegisterName, PlacedRegister>>;
+  /** Registers whose sheet exists and holds something else. */
+  readonly unrecognised: readonly RegisterName[];
+}
+
+/**
+ * Reads the registers in one request; more only where the answer is over 5 MB or a table stands on a sheet of another name.
+ * @param today serial date, for a workbook without a Peildatum
+ * @throws ExcelProblem
+ */
+export const readWorkbook = (today: number, overrides: SettingOverrides = {}): Promise<ReadOutcome> =>
+  inExcel(async (context) => snapshotOf(locate(await readContents(context, "values")), today, overrides));
+
+/** The snapshot of what was located. */
+export const snapshotOf = (
+  { found, unrecognised }: Pick<ReadOutcome, "found" | "unrecognised">,
+  today: number,
+  overrides: SettingOverrides,
+): ReadOutcome => ({ snapshot: createSnapshot(found, today, overrides), found, unrecognised });

@@ -1,0 +1,118 @@
+import { registers } from "../../domain/registers";
+import { registerNames, type RegisterName } from "../../domain/registers/names";
+import type { FoundRegister } from "../../domain/snapshot/create-snapshot";
+import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
+import { isEmpty, type CellValue } from "../../domain/values/cell-value";
+import { standsAtHome, type Area, type Block, type Contents, type TableEntry } from "./contents";
+import { findHeaderRow } from "./header-row";
+
+/** A register where it was found, and as what: its own table, a table under another name, or plain cells. */
+export interface PlacedRegister extends FoundRegister {
+  readonly as: "table" | "otherTable" | "cells";
+  /** Name of the table as it is now; null for plain cells. */
+  readonly table: string | null;
+  readonly hasTotals: boolean;
+  readonly isFiltered: boolean;
+  readonly isProtected: boolean;
+  /** Everything in use on its sheet that was read; for a table that stands elsewhere that is the table itself. */
+  readonly surroundings: Block;
+}
+
+export interface Located {
+  readonly found: Partial<Record<RegisterName, PlacedRegister>>;
+  /** Registers whose sheet holds something else: its cells are nobody's business. */
+  readonly unrecognised: readonly RegisterName[];
+}
+
+/** Finds each register: by its table's name wherever it stands, failing that by its sheet's name and header row. */
+export const locate = (contents: Contents): Located => {
+  const found: Partial<Record<RegisterName, PlacedRegister>> = {};
+  const unrecognised: RegisterName[] = [];
+  for (const name of registerNames) {
+    const place = byTable(name, contents) ?? bySheet(name, contents);
+    if (place) found[name] = place;
+    else if (contents.registerSheets[name]?.used) unrecognised.push(name);
+  }
+  return { found, unrecognised };
+};
+
+const byTable = (name: RegisterName, contents: Contents): PlacedRegister | null => {
+  const table = contents.registerTables[name];
+  const sheet = contents.registerSheets[name];
+  if (!table?.hasHeaders) return null;
+  const around = standsAtHome(table, sheet) ? sheet?.used : contents.elsewhere[name];
+  const { area, hasTotals, isFiltered, isProtected } = table;
+  const surroundings = around ?? { sheet: table.sheet, ...area, cells: [] };
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 - Number(hasTotals) };
+  return {
+    as: "table",
+    table: name,
+    hasTotals,
+    isFiltered,
+    isProtected,
+    surroundings,
+    location: { sheet: table.sheet, headerRow: area.row, firstColumn: area.column },
+    headers: cut(surroundings, { ...area, rows: 1 })[0] ?? [],
+    body: cut(surroundings, body).map((values, row) => ({ index: body.row + row, values })),
+  };
+};
+
+const bySheet = (name: RegisterName, contents: Contents): PlacedRegister | null => {
+  const sheet = contents.registerSheets[name];
+  const used = sheet?.used;
+  if (!used) return null;
+  const row = findHeaderRow(registers[name], used.cells);
+  if (row === null) return null;
+  const headerRow = used.row + row;
+  const table = tableAt(used, row, contents.tables);
+  const span = table ?? headerSpan(name, used.cells[row] ?? []);
+  const [first, last] = [span.first, span.first + span.count];
+  const end = table ? row + 1 + table.entry.bodyRows : used.cells.length;
+  return {
+    as: table ? "otherTable" : "cells",
+    table: table?.entry.name ?? null,
+    hasTotals: table?.entry.hasTotals ?? false,
+    isFiltered: false,
+    isProtected: sheet.isProtected,
+    surroundings: used,
+    location: { sheet: sheet.name, headerRow, firstColumn: used.column + first },
+    headers: (used.cells[row] ?? []).slice(first, last),
+    body: used.cells
+      .slice(row + 1, end)
+      .map((values, index) => ({ index: headerRow + 1 + index, values: values.slice(first, last) })),
+  };
+};
+
+/** The table, under whatever name, whose headers stand in this row. */
+const tableAt = (
+  { sheet, cells }: Block,
+  row: number,
+  tables: readonly TableEntry[],
+): { entry: TableEntry; first: number; count: number } | null => {
+  const headers = (cells[row] ?? []).map(normaliseHeader);
+  for (const entry of tables) {
+    if (entry.sheet !== sheet || !entry.hasHeaders) continue;
+    const names = entry.headers.map(normaliseHeader);
+    const first = headers.findIndex((_, start) => names.every((header, index) => headers[start + index] === header));
+    if (first >= 0) return { entry, first, count: names.length };
+  }
+  return null;
+};
+
+/** The columns of plain cells: from the first to the last header of the register, and whatever adjoins them. */
+const headerSpan = (name: RegisterName, headers: readonly CellValue[]): { first: number; count: number } => {
+  const declared = new Set(registers[name].columns.map((column) => normaliseHeader(column.header)));
+  const isOurs = (header: CellValue): boolean => declared.has(normaliseHeader(header));
+  let first = headers.findIndex(isOurs);
+  let last = headers.findLastIndex(isOurs);
+  while (first > 0 && !isEmpty(headers[first - 1] ?? "")) first -= 1;
+  while (last + 1 < headers.length && !isEmpty(headers[last + 1] ?? "")) last += 1;
+  return { first, count: last - first + 1 };
+};
+
+/** Cells of an area out of those in use; what is not in use is empty. */
+export const cut = (block: Block, area: Area): CellValue[][] =>
+  Array.from({ length: Math.max(0, area.rows) }, (_, row) => {
+    const cells = block.cells[area.row + row - block.row] ?? [];
+    return Array.from({ length: area.columns }, (_, column) => cells[area.column + column - block.column] ?? "");
+  });

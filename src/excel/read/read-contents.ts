@@ -1,0 +1,59 @@
+import type { RegisterName } from "../../domain/registers/names";
+import { isResponseTooLarge, problemOf } from "../problem";
+import { ask } from "../session";
+import { awayFromHome, type Block, type Contents, type Reading, type RegisterSheet } from "./contents";
+import { askContents, firstRows } from "./question";
+import { assumedBytesPerCell, bytesPerCell, readCells, type Wanted } from "./read-cells";
+
+/**
+ * Reads what the registers are found by and what they hold: one request; more only where the answer is over 5 MB, or for a table
+ * that stands on a sheet of another name.
+ * @throws ExcelProblem
+ */
+export const readContents = async (context: Excel.RequestContext, reading: Reading): Promise<Contents> => {
+  const found = await readFirst(context, reading);
+  const away = awayFromHome({ ...found, elsewhere: {} });
+  const wanted = away.flatMap((name): Wanted[] => {
+    const table = found.registerTables[name];
+    return table ? [{ sheet: table.sheet, ...table.area, bytesPerCell: assumedBytesPerCell }] : [];
+  });
+  const blocks = await readCells(context, wanted, reading);
+  return { ...found, elsewhere: Object.fromEntries(away.map((name, index) => [name, blocks[index]])) };
+};
+
+const readFirst = async (context: Excel.RequestContext, reading: Reading): Promise<Omit<Contents, "elsewhere">> => {
+  const whole = askContents(reading, "everything")(context);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isResponseTooLarge(error)) throw problemOf(error, "reading");
+    return readInParts(context, reading);
+  }
+  return whole();
+};
+
+/** First the layout with the top rows, which tell what a row weighs; then the rest by that measure. */
+const readInParts = async (context: Excel.RequestContext, reading: Reading): Promise<Omit<Contents, "elsewhere">> => {
+  const top = await ask(context, askContents(reading, "top"));
+  const cut = Object.entries(top.registerSheets).flatMap(([name, sheet]) => {
+    const rest = restOf(sheet.used);
+    return rest ? [{ name: name as RegisterName, sheet, rest }] : [];
+  });
+  const blocks = await readCells(
+    context,
+    cut.map(({ rest }) => rest),
+    reading,
+  );
+  const completed = cut.map(({ name, sheet }, index) => [name, withRows(sheet, blocks[index])] as const);
+  return { ...top, registerSheets: { ...top.registerSheets, ...Object.fromEntries(completed) } };
+};
+
+const restOf = (used: Block | null): Wanted | null => {
+  if (!used || used.cells.length >= used.rows) return null;
+  const { sheet, column, columns, cells } = used;
+  const row = Math.max(used.row, firstRows);
+  return { sheet, row, column, rows: used.row + used.rows - row, columns, bytesPerCell: bytesPerCell(cells) };
+};
+
+const withRows = (sheet: RegisterSheet, rest: Block | undefined): RegisterSheet =>
+  sheet.used ? { ...sheet, used: { ...sheet.used, cells: [...sheet.used.cells, ...(rest?.cells ?? [])] } } : sheet;

@@ -1,0 +1,65 @@
+import type { CellLook } from "../../domain/report/sheet";
+import { colours, controlRules, lightRules, colourByText, numberFormats } from "../looks";
+
+interface Look {
+  readonly numberFormat?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** In points; the sheet's own where left out. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "Left" | "Right" | "Center";
+  readonly wrap?: true;
+  readonly borderTop?: true;
+  readonly borderBottom?: true;
+}
+
+const columnHeader = { bold: true, fill: "#D9E1F2", color: colours.heading, wrap: true, borderBottom: true } as const;
+const total = { bold: true, fill: colours.total, borderTop: true } as const;
+
+const looks: Readonly<Record<CellLook, Look>> = {
+  title: { bold: true, size: 18, color: colours.heading },
+  subtitle: { size: 12, color: colours.subtle },
+  heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading },
+  columnHeader,
+  columnHeaderRight: { ...columnHeader, align: "Right" },
+  label: { wrap: true },
+  text: {},
+  wrapped: { wrap: true },
+  note: { italic: true, color: colours.subtle, wrap: true },
+  count: { numberFormat: numberFormats.count, align: "Right" },
+  euro: { numberFormat: numberFormats.euro, align: "Right" },
+  percentage: { numberFormat: numberFormats.percentage, align: "Right" },
+  date: { numberFormat: numberFormats.date, align: "Left" },
+  light: { align: "Center" },
+  control: { bold: true, align: "Center" },
+  totalLabel: total,
+  totalCount: { ...total, numberFormat: numberFormats.count, align: "Right" },
+  totalEuro: { ...total, numberFormat: numberFormats.euro, align: "Right" },
+};
+
+/** The number format of a look, in English codes. */
+export const numberFormatOfLook = (look: CellLook): string => looks[look].numberFormat ?? numberFormats.general;
+
+/** Gives a range its look; the number format is written for a whole block at once. */
+export const applyLook = (range: Excel.Range, look: CellLook): void => {
+  const { format } = range;
+  const { bold, italic, size, color, fill, align, wrap, borderTop, borderBottom } = looks[look];
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+  if (size !== undefined) format.font.size = size;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (align !== undefined) format.horizontalAlignment = align;
+  if (wrap) format.wrapText = true;
+  if (borderTop) drawBorder(format.borders.getItem("EdgeTop"));
+  if (borderBottom) drawBorder(format.borders.getItem("EdgeBottom"));
+  if (look === "light") colourByText(range, lightRules);
+  if (look === "control") colourByText(range, controlRules);
+};
+
+const drawBorder = (border: Excel.RangeBorder): void => {
+  border.style = "Continuous";
+  border.color = colours.border;
+};

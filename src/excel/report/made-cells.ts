@@ -1,0 +1,98 @@
+import type { CellLook, SheetCell } from "../../domain/report/sheet";
+import type { RegisterName } from "../../domain/registers/names";
+import { adaptFormula, type ActualHeader } from "../adapt-formula";
+import { constantInput, writeBlock, type CellInput } from "../cell-input";
+import { actionBytes, bytesOf, payloadLimit, type Batch } from "../payload";
+import { applyLook, numberFormatOfLook } from "./cell-looks";
+import { rectanglesOf } from "./rectangles";
+
+/** Cells as the domain laid them out, row by row; null is an empty cell. */
+export type MadeCells = readonly (readonly (SheetCell | null)[])[];
+
+/** Where made cells go: the first cell, zero-based. */
+export interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that spans others covers them; a table's row starts anew with every cell. */
+const looksOf = (cells: readonly (SheetCell | null)[], width: number): (CellLook | null)[] => {
+  const looks: (CellLook | null)[] = new Array<CellLook | null>(width).fill(null);
+  cells.forEach((cell, column) => {
+    for (let at = column; cell && at < column + (cell.span ?? 1); at += 1) looks[at] = cell.look;
+  });
+  return looks;
+};
+
+/** Where cells span others: the span at its first column, zero at what it covers. */
+const spansOf = (cells: readonly (SheetCell | null)[], width: number): (string | null)[] => {
+  const spans: (string | null)[] = new Array<string | null>(width).fill(null);
+  cells.forEach((cell, column) => {
+    const span = cell?.span ?? 1;
+    for (let at = column; span > 1 && at < column + span; at += 1) spans[at] = `${column}-${span}`;
+  });
+  return spans;
+};
+
+const inputOf = (cell: SheetCell | null, own: RegisterName | null, actual: ActualHeader): CellInput => {
+  if (!cell) return null;
+  return "formula" in cell.content
+    ? adaptFormula(cell.content.formula, own, actual)
+    : constantInput(cell.content.constant);
+};
+
+/** The number of columns that made cells take. */
+export const widthOf = (rows: MadeCells): number =>
+  rows.reduce(
+    (most, cells) => Math.max(most, ...cells.map((cell, column) => (cell ? column + (cell.span ?? 1) : 0))),
+    1,
+  );
+
+/** Writes made cells with their looks: contents in as few blocks as the size limit allows, looks per rectangle. */
+export const writeMadeCells = async (
+  batch: Batch,
+  rows: MadeCells,
+  target: Target,
+  actual: ActualHeader,
+): Promise<void> => {
+  const width = widthOf(rows);
+  const inputs = rows.map((cells) =>
+    Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null, null, actual)),
+  );
+  const formats = rows.map((cells) =>
+    looksOf(cells, width).map((look) => (look ? numberFormatOfLook(look) : "General")),
+  );
+  for (const { start, end } of slices(inputs)) {
+    const part = inputs.slice(start, end);
+    await batch.reserve(bytesOf(part) + bytesOf(formats.slice(start, end)) + 4 * actionBytes);
+    const range = target.sheet.getRangeByIndexes(target.row + start, target.column, end - start, width);
+    range.numberFormat = formats.slice(start, end);
+    writeBlock(range, part);
+  }
+  const at = (row: number, column: number, rowCount: number, columns: number): Excel.Range =>
+    target.sheet.getRangeByIndexes(target.row + row, target.column + column, rowCount, columns);
+  for (const area of rectanglesOf(rows.map((cells) => spansOf(cells, width)))) {
+    await batch.reserve(2 * actionBytes);
+    at(area.row, area.column, area.rows, area.columns).merge(true);
+  }
+  for (const area of rectanglesOf(rows.map((cells) => looksOf(cells, width)))) {
+    await batch.reserve(12 * actionBytes);
+    applyLook(at(area.row, area.column, area.rows, area.columns), area.mark);
+  }
+};
+
+/** Rows that fit together in one request. */
+const slices = (rows: readonly (readonly CellInput[])[]): readonly { start: number; end: number }[] => {
+  const parts: { start: number; end: number }[] = [];
+  let [start, bytes] = [0, 0];
+  rows.forEach((row, index) => {
+    const weight = bytesOf(row) + 40 * row.length;
+    if (bytes + weight > payloadLimit && index > start) {
+      parts.push({ start, end: index });
+      [start, bytes] = [index, 0];
+    }
+    bytes += weight;
+  });
+  return rows.length > start ? [...parts, { start, end: rows.length }] : parts;
+};

@@ -1,0 +1,94 @@
+import type { MadeSheet } from "../../domain/report/sheet";
+import { columnWidthInPoints } from "../looks";
+import { actionBytes, type Batch } from "../payload";
+import type { Contents } from "../read/contents";
+import { quoteSheet } from "../setup/name-plan";
+
+/** Where the report goes. */
+export interface ReportPlace {
+  readonly sheet: string;
+  /** True when a report of ours stands there already: it is cleared and written again, so that references to it stay whole. */
+  readonly exists: boolean;
+  /** Workbook name on cell A1 that tells a report of ours from a sheet of the user's. */
+  readonly mark: string;
+  /** True when the mark is there but its sheet is gone. */
+  readonly hasBrokenMark: boolean;
+}
+
+/** `Rapportage_2021_Q3` */
+const markOf = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]+/gu, "_");
+
+/** The sheet in a formula such as `='Rapportage 2021-Q3'!$A$1`; null for anything else. */
+const sheetIn = (formula: string): string | null => {
+  const at = formula.lastIndexOf("!");
+  if (at < 1 || formula.includes("#REF!")) return null;
+  const text = formula.slice(formula.startsWith("=") ? 1 : 0, at);
+  return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
+};
+
+/** Finds our report of this name, or a name that is free: a user's own sheet is left alone. */
+export const placeReport = (name: string, { sheets, names }: Pick<Contents, "sheets" | "names">): ReportPlace => {
+  const mark = markOf(name);
+  const formula = names.get(mark.toLowerCase());
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const marked = formula === undefined ? null : sheetIn(formula);
+  if (marked !== null && taken.has(marked.toLowerCase()))
+    return { sheet: marked, exists: true, mark, hasBrokenMark: false };
+  let sheet = name;
+  for (let number = 2; taken.has(sheet.toLowerCase()); number += 1) sheet = `${name} (${number})`;
+  return { sheet, exists: false, mark, hasBrokenMark: formula !== undefined };
+};
+
+/** Queues an empty, marked sheet: a new one at the front, or the one that is there wiped clean. */
+export const clearOrMake = async (
+  batch: Batch,
+  { sheet, exists, mark, hasBrokenMark }: ReportPlace,
+): Promise<Excel.Worksheet> => {
+  await batch.reserve(16 * actionBytes);
+  const { worksheets, names } = batch.context.workbook;
+  if (exists) {
+    const existing = worksheets.getItem(sheet);
+    const cells = existing.getRange();
+    cells.unmerge();
+    cells.clear("All");
+    cells.conditionalFormats.clearAll();
+    existing.horizontalPageBreaks.removePageBreaks();
+    return existing;
+  }
+  const made = worksheets.add(sheet);
+  made.position = 0;
+  const reference = `=${quoteSheet(sheet)}!$A$1`;
+  if (hasBrokenMark) names.getItem(mark).formula = reference;
+  else names.add(mark, reference);
+  return made;
+};
+
+/** In header and footer texts an ampersand begins a code. */
+const footerText = (text: string): string => text.replaceAll("&", "&&").slice(0, 255);
+
+/** Column widths, row heights and everything about paper: A4 landscape, one page wide. */
+export const layOut = async (batch: Batch, sheet: Excel.Worksheet, made: MadeSheet): Promise<void> => {
+  await batch.reserve(
+    (40 + 2 * (made.columnWidths.length + made.rowHeights.size + made.pageBreaks.length)) * actionBytes,
+  );
+  sheet.showGridlines = false;
+  made.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(characters);
+  });
+  for (const [row, height] of made.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  sheet.getRangeByIndexes(0, 0, Math.max(1, made.rows.length), made.columnWidths.length).format.verticalAlignment =
+    "Top";
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.printGridlines = false;
+  pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.8, left: 1.2, right: 1.2, header: 0.7, footer: 0.8 });
+  pageLayout.setPrintTitleRows(`$${made.repeatedRows.first + 1}:$${made.repeatedRows.last + 1}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = footerText(made.footer.left);
+  footer.centerFooter = "Pagina &P van &N";
+  footer.rightFooter = footerText(made.footer.right);
+  for (const row of made.pageBreaks) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+};

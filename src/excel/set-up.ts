@@ -1,0 +1,186 @@
+import type { RegisterName } from "../domain/registers/names";
+import { taakstellingBlock } from "../domain/report/taakstelling-block";
+import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
+import { writeBlock, type CellInput } from "./cell-input";
+import { actionBytes, Batch, bytesOf } from "./payload";
+import { cut, locate, type Located, type PlacedRegister } from "./read/locate";
+import { readContents } from "./read/read-contents";
+import { snapshotOf } from "./read-workbook";
+import { widthOf, writeMadeCells } from "./report/made-cells";
+import { ask, inExcel } from "./session";
+import { askColumnStates, type ColumnStates } from "./setup/column-states";
+import { missingSettings, valuesOfAddedLists } from "./setup/extra-rows";
+import { quoteSheet } from "./setup/name-plan";
+import { planSetUp, type Notice, type SetUpPlan } from "./setup/plan";
+import type { RegisterPlan } from "./setup/register-plan";
+import { blockName, movedTo, placeBlock } from "./setup/taakstelling-place";
+import { appendRows, dressColumns, writeFormulas, writeTable } from "./setup/write-register";
+import { columnLetters } from "../domain/values/address";
+
+export type { Notice } from "./setup/plan";
+
+/** What set-up did; everything empty when the workbook was complete. */
+export interface SetUpOutcome {
+  /** Registers whose sheet and table were made. */
+  readonly made: readonly RegisterName[];
+  /** Registers that stood there as plain cells and are a table now. */
+  readonly converted: readonly RegisterName[];
+  /** Registers whose table had another name. */
+  readonly renamed: readonly { readonly register: RegisterName; readonly from: string }[];
+  readonly columns: readonly { readonly register: RegisterName; readonly header: string }[];
+  /** Formula columns in which formulas were put. */
+  readonly formulas: readonly { readonly register: RegisterName; readonly header: string }[];
+  /** Columns that were given a drop-down, a check, help or colours. */
+  readonly dressed: readonly { readonly register: RegisterName; readonly header: string }[];
+  readonly names: readonly string[];
+  readonly settings: readonly string[];
+  readonly hasNewBlock: boolean;
+  readonly notices: readonly Notice[];
+  /** False when nothing was written. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * Makes the workbook complete: sheets, tables, columns, formulas, names, drop-downs and colours that are missing. What the user
+ * has stays as it is; a second time nothing is written. At most three requests: two to look and one to write; more only where a
+ * message is over 5 MB.
+ * @param today serial date, for a workbook without a Peildatum
+ * @throws ExcelProblem
+ */
+export const setUp = (today: number): Promise<SetUpOutcome> =>
+  inExcel(async (context) => {
+    const contents = await readContents(context, "formulas");
+    const located = locate(contents);
+    const { snapshot, found } = snapshotOf(located, today, {});
+    const isEmpty = Object.keys(found).length === 0;
+    const states = isEmpty ? noStates : await ask(context, askColumnStates(found));
+    const plan = planSetUp(contents, located, snapshot, states);
+    const batch = new Batch(context);
+    const settings = await write(batch, plan, located, snapshot);
+    await batch.flush();
+    return outcomeOf(plan, settings);
+  });
+
+/** Tables first, then the names that refer to them, then the formulas and drop-downs that use those names. */
+const write = async (
+  batch: Batch,
+  plan: SetUpPlan,
+  { found }: Located,
+  snapshot: WorkbookSnapshot,
+): Promise<readonly string[]> => {
+  await writeSheets(batch, plan);
+  for (const register of plan.toWrite) await writeTable(batch, register);
+  const settings = await writeExtraRows(batch, plan, found);
+  await writeNames(batch, plan);
+  const isAvailable = (name: RegisterName): boolean => plan.registers.has(name);
+  for (const register of plan.toWrite) await writeFormulas(batch, register, plan.actual);
+  for (const register of plan.toWrite) await dressColumns(batch, register, isAvailable);
+  if (plan.needsBlock) await writeTaakstellingBlock(batch, plan, found.Taakstelling, snapshot);
+  return settings;
+};
+
+const writeSheets = async (batch: Batch, { newSheets, reusedSheet, toWrite }: SetUpPlan): Promise<void> => {
+  const { worksheets } = batch.context.workbook;
+  const first = toWrite.find(({ origin }) => origin === "made");
+  if (reusedSheet !== null && first) {
+    await batch.reserve(2 * actionBytes);
+    worksheets.getItem(reusedSheet).name = first.sheet;
+  }
+  for (const sheet of newSheets) {
+    await batch.reserve(2 * actionBytes);
+    worksheets.add(sheet);
+  }
+};
+
+/** Settings that Instellingen misses, and the values of lists that Lijsten misses. */
+const writeExtraRows = async (batch: Batch, plan: SetUpPlan, found: Located["found"]): Promise<readonly string[]> => {
+  const lijsten = plan.registers.get("Lijsten");
+  if (lijsten && found.Lijsten && lijsten.added.length > 0) await writeAddedLists(batch, lijsten, found.Lijsten);
+  const instellingen = plan.registers.get("Instellingen");
+  const place = found.Instellingen;
+  if (!instellingen || !place || isBlocked(place)) return [];
+  const { keys, rows } = missingSettings(place, instellingen);
+  await appendRows(batch, instellingen, rows, isFreeBelow(place, instellingen, rows.length));
+  return keys;
+};
+
+const noStates: ColumnStates = new Map();
+
+const isBlocked = ({ isFiltered, isProtected }: PlacedRegister): boolean => isFiltered || isProtected;
+
+const writeAddedLists = async (batch: Batch, plan: RegisterPlan, place: PlacedRegister): Promise<void> => {
+  const lists = valuesOfAddedLists(plan);
+  const more = Math.max(0, ...lists.map(({ values }) => values.length)) - plan.bodyRows;
+  const empty: CellInput[][] = Array.from({ length: Math.max(0, more) }, () => plan.headers.map(() => null));
+  await appendRows(batch, plan, empty, isFreeBelow(place, plan, more));
+  const sheet = batch.context.workbook.worksheets.getItem(plan.sheet);
+  for (const { position, values } of lists) {
+    await batch.reserve(2 * actionBytes + bytesOf(values));
+    const cells = sheet.getRangeByIndexes(plan.headerRow + 1, plan.firstColumn + position, values.length, 1);
+    writeBlock(
+      cells,
+      values.map((value) => [value]),
+    );
+  }
+};
+
+const isFreeBelow = ({ surroundings, hasTotals }: PlacedRegister, plan: RegisterPlan, rows: number): boolean =>
+  !hasTotals &&
+  cut(surroundings, {
+    row: plan.headerRow + 1 + plan.bodyRows,
+    column: plan.firstColumn,
+    rows,
+    columns: plan.headers.length,
+  }).every((cells) => cells.every((cell) => cell === ""));
+
+const writeNames = async (batch: Batch, { names }: SetUpPlan): Promise<void> => {
+  for (const { name, formula, isRepair } of names) {
+    await batch.reserve(2 * actionBytes + bytesOf(formula));
+    const { names: existing } = batch.context.workbook;
+    if (isRepair) existing.getItem(name).formula = formula;
+    else existing.add(name, formula);
+  }
+};
+
+const writeTaakstellingBlock = async (
+  batch: Batch,
+  plan: SetUpPlan,
+  existing: PlacedRegister | undefined,
+  snapshot: WorkbookSnapshot,
+): Promise<void> => {
+  const register = plan.registers.get("Taakstelling");
+  if (!register) return;
+  const place = placeBlock(existing, register);
+  const cells = movedTo(taakstellingBlock(snapshot), place);
+  const sheet = batch.context.workbook.worksheets.getItem(register.sheet);
+  await writeMadeCells(batch, cells, { sheet, ...place }, plan.actual);
+  await batch.reserve(2 * actionBytes);
+  const [first, last] = [columnLetters(place.column), columnLetters(place.column + widthOf(cells) - 1)];
+  const reference = `=${quoteSheet(register.sheet)}!$${first}$${place.row + 1}:$${last}$${place.row + cells.length}`;
+  const { names } = batch.context.workbook;
+  if (plan.hasBrokenBlockName) names.getItem(blockName).formula = reference;
+  else names.add(blockName, reference);
+};
+
+const outcomeOf = (plan: SetUpPlan, settings: readonly string[]): SetUpOutcome => {
+  const { toWrite, names, needsBlock, notices } = plan;
+  const of = (origin: RegisterPlan["origin"]): readonly RegisterPlan[] =>
+    toWrite.filter((each) => each.origin === origin);
+  return {
+    made: of("made").map(({ register }) => register.name),
+    converted: of("cells").map(({ register }) => register.name),
+    renamed: of("otherTable").map(({ register, table }) => ({ register: register.name, from: table ?? "" })),
+    columns: toWrite.flatMap(({ register, added }) => added.map(({ header }) => ({ register: register.name, header }))),
+    formulas: toWrite.flatMap(({ register, formulas }) =>
+      formulas.map(({ column }) => ({ register: register.name, header: column.header })),
+    ),
+    dressed: toWrite.flatMap(({ register, dresses }) =>
+      dresses.map(({ column }) => ({ register: register.name, header: column.header })),
+    ),
+    names: names.map(({ name }) => name),
+    settings,
+    hasNewBlock: needsBlock,
+    notices,
+    isChanged: toWrite.length > 0 || names.length > 0 || settings.length > 0 || needsBlock,
+  };
+};

@@ -1,0 +1,59 @@
+import { registers } from "../../domain/registers";
+import { registerNames, type RegisterName } from "../../domain/registers/names";
+import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
+import type { PlacedRegister } from "../read/locate";
+import type { Question } from "../session";
+
+/** What the user, or an earlier set-up, already gave a column. */
+export interface ColumnState {
+  readonly hasValidation: boolean;
+  readonly hasColours: boolean;
+}
+
+/** By register and then by declared header; columns that are not there are left out. */
+export type ColumnStates = ReadonlyMap<RegisterName, ReadonlyMap<string, ColumnState>>;
+
+/** Asks of every column that exists whether it has a validation and conditional formats. */
+export const askColumnStates =
+  (found: Partial<Record<RegisterName, PlacedRegister>>): Question<ColumnStates> =>
+  (context) => {
+    const perRegister = registerNames.flatMap((name) => {
+      const place = found[name];
+      return place ? [[name, askRegister(context, name, place)] as const] : [];
+    });
+    return () => new Map(perRegister.map(([name, answer]) => [name, answer()]));
+  };
+
+const askRegister = (
+  context: Excel.RequestContext,
+  name: RegisterName,
+  { location, headers, body }: PlacedRegister,
+): (() => ReadonlyMap<string, ColumnState>) => {
+  const sheet = context.workbook.worksheets.getItem(location.sheet);
+  const positions = headers.map(normaliseHeader);
+  const columns = registers[name].columns.flatMap(({ header }) => {
+    const position = positions.indexOf(normaliseHeader(header));
+    if (position < 0) return [];
+    const cells = sheet.getRangeByIndexes(
+      location.headerRow + 1,
+      location.firstColumn + position,
+      Math.max(1, body.length),
+      1,
+    );
+    const validation = cells.dataValidation.load("type,prompt");
+    return [{ header, validation, colours: cells.conditionalFormats.getCount() }];
+  });
+  return () =>
+    new Map(
+      columns.map(({ header, validation, colours }) => [
+        header,
+        { hasValidation: hasContents(validation), hasColours: colours.value > 0 },
+      ]),
+    );
+};
+
+/** Help alone is a validation of type None with a prompt. A prompt that differs from cell to cell reads as null. */
+const hasContents = (validation: Excel.DataValidation): boolean => {
+  const prompt = validation.prompt as Excel.DataValidationPrompt | null;
+  return validation.type !== "None" || prompt === null || prompt.message !== "";
+};

@@ -1,0 +1,130 @@
+import { taakstellingBlockRows } from "../../domain/report/taakstelling-block";
+import { registerNames, type RegisterName } from "../../domain/registers/names";
+import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
+import type { ActualHeader } from "../adapt-formula";
+import { actualHeaderIn } from "../read/actual-header";
+import type { Contents } from "../read/contents";
+import type { Located } from "../read/locate";
+import type { ColumnStates } from "./column-states";
+import { missingSettings } from "./extra-rows";
+import { planNames, type NamePlan } from "./name-plan";
+import { isComplete, planExisting, planNew, type RegisterPlan } from "./register-plan";
+import { blockName } from "./taakstelling-place";
+
+/** Something the user must know, in Dutch: what was left as it is, why, and what to do. */
+export interface Notice {
+  readonly register: RegisterName;
+  readonly message: string;
+}
+
+/** Everything that set-up will write. */
+export interface SetUpPlan {
+  /** The registers that are or will be there as a table, whether or not something of theirs is written. */
+  readonly registers: ReadonlyMap<RegisterName, RegisterPlan>;
+  /** Those of which something is written. */
+  readonly toWrite: readonly RegisterPlan[];
+  /** Sheets to add at the end, in this order. */
+  readonly newSheets: readonly string[];
+  /** The untouched empty sheet of a fresh workbook, which becomes our first. */
+  readonly reusedSheet: string | null;
+  readonly names: readonly NamePlan[];
+  readonly actual: ActualHeader;
+  readonly needsBlock: boolean;
+  /** True when the block's name is there but what it referred to was deleted. */
+  readonly hasBrokenBlockName: boolean;
+  readonly notices: readonly Notice[];
+}
+
+const pristineName = /^(?:Blad|Sheet)1$/;
+
+/** Decides what to write, on plain data. */
+export const planSetUp = (
+  contents: Contents,
+  { found, unrecognised }: Located,
+  snapshot: WorkbookSnapshot,
+  states: ColumnStates,
+): SetUpPlan => {
+  const isAvailable = (name: RegisterName): boolean => !unrecognised.includes(name);
+  const plans = new Map<RegisterName, RegisterPlan>();
+  for (const name of registerNames.filter(isAvailable)) {
+    const place = found[name];
+    plans.set(
+      name,
+      place
+        ? planExisting(name, place, snapshot.registers[name], states.get(name), isAvailable)
+        : planNew(name, name === "Taakstelling" ? taakstellingBlockRows : 0, isAvailable),
+    );
+  }
+  const notices: Notice[] = unrecognised.map((register) => ({
+    register,
+    message: `Op het werkblad ${register} staat iets anders dan het register; daar is niets gewijzigd. Geef dat werkblad een andere naam en richt opnieuw in.`,
+  }));
+  const writable = new Map<RegisterName, RegisterPlan>();
+  for (const [name, plan] of plans) {
+    const obstacle = obstacleOf(name, plan, { found, contents });
+    if (obstacle !== null) notices.push({ register: name, message: obstacle });
+    if (obstacle === null || plan.origin === "table") writable.set(name, obstacle === null ? plan : untouched(plan));
+  }
+  const actual = actualHeaderIn(Object.fromEntries([...writable].map(([name, { headers }]) => [name, { headers }])));
+  const existingSheets = new Set(contents.sheets.map(({ name }) => name.toLowerCase()));
+  const missingSheets = [...writable.values()]
+    .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
+    .map(({ sheet }) => sheet);
+  const reusedSheet = reusable(contents);
+  return {
+    registers: writable,
+    toWrite: [...writable.values()].filter((plan) => !isComplete(plan)),
+    newSheets: reusedSheet === null ? missingSheets : missingSheets.slice(1),
+    reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
+    names: planNames(writable, contents.names, actual),
+    actual,
+    needsBlock: needsBlock(writable, contents),
+    hasBrokenBlockName: contents.names.has(blockName.toLowerCase()),
+    notices,
+  };
+};
+
+/** Nothing can be added to it, but others may refer to it. */
+const untouched = (plan: RegisterPlan): RegisterPlan => ({
+  ...plan,
+  headers: plan.headers.slice(0, plan.headers.length - plan.added.length),
+  added: [],
+  formulas: [],
+  dresses: [],
+});
+
+/** Why a register cannot be written now; null when it can, or when nothing has to be. */
+const obstacleOf = (
+  name: RegisterName,
+  plan: RegisterPlan,
+  { found, contents }: { found: Located["found"]; contents: Contents },
+): string | null => {
+  const place = found[name];
+  const isProtected = place?.isProtected ?? contents.registerSheets[name]?.isProtected ?? false;
+  const hasWork =
+    !isComplete(plan) ||
+    (name === "Instellingen" && place !== undefined && missingSettings(place, plan).keys.length > 0);
+  if (!hasWork) return null;
+  if (isProtected) {
+    return `Het werkblad ${plan.sheet} is beveiligd; daar is niets gewijzigd. Hef de beveiliging op en richt opnieuw in.`;
+  }
+  if (place?.isFiltered) {
+    return `${name} is gefilterd; daar is niets gewijzigd. Wis het filter en richt opnieuw in.`;
+  }
+  return null;
+};
+
+/** The one sheet of a workbook that was just made, with nothing on it. */
+const reusable = ({ sheets, tables, firstSheetIsEmpty }: Contents): string | null => {
+  const [only, ...others] = sheets;
+  const isPristine = only !== undefined && others.length === 0 && pristineName.test(only.name) && tables.length === 0;
+  return isPristine && firstSheetIsEmpty ? only.name : null;
+};
+
+const needsBlock = (plans: ReadonlyMap<RegisterName, RegisterPlan>, { names, registerTables }: Contents): boolean => {
+  const current = names.get(blockName.toLowerCase());
+  const isThere = current !== undefined && !current.includes("#REF!");
+  const isWritable =
+    registerTables.Taakstelling?.isProtected !== true && registerTables.Taakstelling?.isFiltered !== true;
+  return !isThere && isWritable && plans.has("Taakstelling") && plans.has("Instellingen");
+};

@@ -1,0 +1,121 @@
+import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
+import { adaptFormula, type ActualHeader } from "../adapt-formula";
+import { constantInput, formatAll, writeBlock, writeToAll, type CellInput } from "../cell-input";
+import { columnWidthInPoints, numberFormats } from "../looks";
+import { actionBytes, bytesOf, type Batch } from "../payload";
+import { colour, numberFormatOf, validate } from "./column-dress";
+import type { RegisterName } from "../../domain/registers/names";
+import type { Dress, RegisterPlan } from "./register-plan";
+
+/** A table with a dark header, banded rows and filter buttons: Excel's own, so that it prints and reads as users know it. */
+const tableStyle = "TableStyleMedium2";
+
+/** A frozen header above which more rows stand would leave no room for the rows themselves. */
+const mostFrozenRows = 5;
+
+const sheetOf = (batch: Batch, plan: RegisterPlan): Excel.Worksheet =>
+  batch.context.workbook.worksheets.getItem(plan.sheet);
+
+/** The cells of a column's body, or of some of its rows. */
+const bodyCells = (batch: Batch, plan: RegisterPlan, position: number, start = 0, count = plan.bodyRows): Excel.Range =>
+  sheetOf(batch, plan).getRangeByIndexes(plan.headerRow + 1 + start, plan.firstColumn + position, count, 1);
+
+/** Makes the table of a register, or gives the one that is there its name and the columns it misses. */
+export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void> => {
+  const { register, headerRow, firstColumn, bodyRows, headers, added } = plan;
+  await batch.reserve((20 + 2 * added.length) * actionBytes + bytesOf(plan.initialRows));
+  const sheet = sheetOf(batch, plan);
+  const existing = headers.length - added.length;
+  const place = sheet.getRangeByIndexes(headerRow, firstColumn, bodyRows + 1, existing);
+  if (plan.origin === "made") writeNewCells(sheet, plan);
+  if (plan.table === null) {
+    const table = sheet.tables.add(place, true);
+    table.name = register.name;
+    table.style = tableStyle;
+  } else if (plan.table !== register.name) {
+    batch.context.workbook.tables.getItem(plan.table).name = register.name;
+  }
+  const table = batch.context.workbook.tables.getItem(register.name);
+  for (const { header } of added) table.columns.add(undefined, undefined, header);
+};
+
+const writeNewCells = (sheet: Excel.Worksheet, { headerRow, headers, initialRows }: RegisterPlan): void => {
+  const rows: CellInput[][] = [[...headers], ...initialRows.map((row) => row.map(constantInput))];
+  writeBlock(sheet.getRangeByIndexes(headerRow, 0, rows.length, headers.length), rows);
+  const header = sheet.getRangeByIndexes(headerRow, 0, 1, headers.length);
+  header.format.wrapText = true;
+  header.format.verticalAlignment = "Top";
+  if (headerRow < mostFrozenRows) sheet.freezePanes.freezeRows(headerRow + 1);
+};
+
+/** Fills the formula columns; one formula for a whole column makes it a calculated column. */
+export const writeFormulas = async (batch: Batch, plan: RegisterPlan, actual: ActualHeader): Promise<void> => {
+  for (const { column, position, runs } of plan.formulas) {
+    const formula = adaptFormula(column.formula, plan.register.name, actual);
+    for (const { start, count } of runs) {
+      await batch.reserve(2 * actionBytes + bytesOf(formula));
+      writeToAll(bodyCells(batch, plan, position, start, count), formula);
+    }
+  }
+};
+
+/** Gives columns their number format, width, drop-down, check, help and colours. */
+export const dressColumns = async (
+  batch: Batch,
+  plan: RegisterPlan,
+  available: (register: RegisterName) => boolean,
+): Promise<void> => {
+  const status = plan.headers.map(normaliseHeader).indexOf("status");
+  for (const dress of plan.dresses) {
+    await batch.reserve(24 * actionBytes);
+    const cells = bodyCells(batch, plan, dress.position);
+    if (dress.isNew) dressNew(batch, plan, dress, cells);
+    if (dress.validation) validate(cells, dress.column, available);
+    if (dress.colours) {
+      colour(cells, dress.column, {
+        row: plan.headerRow + 1,
+        column: plan.firstColumn + dress.position,
+        status: status < 0 ? null : plan.firstColumn + status,
+      });
+    }
+  }
+};
+
+const dressNew = (batch: Batch, plan: RegisterPlan, { column, position }: Dress, cells: Excel.Range): void => {
+  const format = numberFormatOf(column);
+  // An added column takes over the format of its neighbour; a sheet that is made starts without any.
+  if (plan.origin !== "made" || format !== numberFormats.general) formatAll(cells, format);
+  if (column.kind === "text") {
+    cells.format.wrapText = true;
+    cells.format.verticalAlignment = "Top";
+  }
+  sheetOf(batch, plan).getRangeByIndexes(0, plan.firstColumn + position, 1, 1).format.columnWidth = columnWidthInPoints(
+    column.width,
+  );
+};
+
+/**
+ * Puts rows below the last row of a table. Where cells below are taken, or a totals row stands there, Excel makes room itself.
+ * @param free true when as many rows below the table are empty
+ */
+export const appendRows = async (
+  batch: Batch,
+  plan: RegisterPlan,
+  rows: readonly (readonly CellInput[])[],
+  free: boolean,
+): Promise<void> => {
+  if (rows.length === 0) return;
+  await batch.reserve(8 * actionBytes + bytesOf(rows));
+  const sheet = sheetOf(batch, plan);
+  const table = batch.context.workbook.tables.getItem(plan.register.name);
+  const { headerRow, firstColumn, bodyRows, headers } = plan;
+  if (!free) {
+    table.rows.add(
+      undefined,
+      rows.map((row) => row.map((value) => value ?? "")),
+    );
+    return;
+  }
+  writeBlock(sheet.getRangeByIndexes(headerRow + 1 + bodyRows, firstColumn, rows.length, headers.length), rows);
+  table.resize(sheet.getRangeByIndexes(headerRow, firstColumn, 1 + bodyRows + rows.length, headers.length));
+};

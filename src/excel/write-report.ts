@@ -1,0 +1,65 @@
+import { buildReport } from "../domain/report/build-report";
+import { layoutReport } from "../domain/report/layout/layout-report";
+import type { SettingOverrides } from "../domain/snapshot/settings";
+import type { CellValue } from "../domain/values/cell-value";
+import { Batch } from "./payload";
+import { actualHeaderIn } from "./read/actual-header";
+import { locate } from "./read/locate";
+import { readCells } from "./read/read-cells";
+import { readContents } from "./read/read-contents";
+import { snapshotOf } from "./read-workbook";
+import { widthOf, writeMadeCells } from "./report/made-cells";
+import { clearOrMake, layOut, placeReport } from "./report/report-sheet";
+import { differencesIn, type Difference } from "./report/verify";
+import { inExcel } from "./session";
+
+export interface ReportOutcome {
+  /** The sheet with the report. */
+  readonly sheet: string;
+  /** Dutch, when that is not the expected name because a sheet of the user's has it. */
+  readonly notice: string | null;
+  /** Formulas that Excel answers otherwise than was computed; none is as it should be. */
+  readonly differences: readonly Difference[];
+  /** Formulas that were compared. */
+  readonly compared: number;
+}
+
+/**
+ * Writes the quarterly report in native formulas and compares what they come to with what was computed: one request to read, one
+ * to write, one to read back; more only where a message is over 5 MB.
+ * @param today serial date, for a workbook without a Peildatum
+ * @param version of the add-in, as the report names it
+ * @throws ExcelProblem
+ */
+export const writeReport = (today: number, version: string, overrides: SettingOverrides = {}): Promise<ReportOutcome> =>
+  inExcel(async (context) => {
+    const contents = await readContents(context, "values");
+    const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
+    const made = layoutReport(buildReport(snapshot, version));
+    const place = placeReport(made.name, contents);
+    const batch = new Batch(context);
+    const sheet = await clearOrMake(batch, place);
+    await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actualHeaderIn(found));
+    await layOut(batch, sheet, made);
+    await batch.flush();
+    const values = await readBack(context, place.sheet, made.rows.length, widthOf(made.rows));
+    return {
+      sheet: place.sheet,
+      notice:
+        place.sheet === made.name
+          ? null
+          : `Er staat al een werkblad ${made.name} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. De rapportage staat op ${place.sheet}.`,
+      differences: differencesIn(made.rows, values),
+      compared: made.rows.flat().filter((cell) => cell !== null && "formula" in cell.content).length,
+    };
+  });
+
+const readBack = async (
+  context: Excel.RequestContext,
+  sheet: string,
+  rows: number,
+  columns: number,
+): Promise<readonly (readonly CellValue[])[]> => {
+  const [block] = await readCells(context, [{ sheet, row: 0, column: 0, rows, columns, bytesPerCell: 40 }], "values");
+  return block?.cells ?? [];
+};
