@@ -6,15 +6,14 @@ import { formatEuro, roundToCents } from "../values/euro";
 import type { Rule } from "./rule";
 import { enumerate, quote, subjectOf } from "./wording";
 
-const certainties = ["Gerealiseerd", "Hard", "Zacht"] as const;
-
-/** What counts towards the amount, in euro: measures of the year itself that come on top of existing targets. */
+/**
+ * What counts towards the amount, in euro: measures of the year itself that come on top of existing targets, whatever their
+ * certainty. A municipality may add certainties to the list; what the report calls restant counts only the three it starts with.
+ */
 const coveredBy = ({ registers: { Taakstelling }, settings }: WorkbookSnapshot): number => {
   const [jaar, bestaand] = [Taakstelling.column("Jaar"), Taakstelling.column("Bestaande taakstelling")];
-  const [zekerheid, bedrag] = [Taakstelling.column("Zekerheid"), Taakstelling.column("Bedrag")];
-  const counting = Taakstelling.rows.filter(
-    (row) => jaar(row) === settings.taakstelling.jaar && isEmpty(bestaand(row)) && certainties.some((certainty) => sameText(zekerheid(row), certainty)),
-  );
+  const bedrag = Taakstelling.column("Bedrag");
+  const counting = Taakstelling.rows.filter((row) => jaar(row) === settings.taakstelling.jaar && isEmpty(bestaand(row)));
   return roundToCents(counting.reduce((sum, row) => sum + amountOf(bedrag(row)), 0));
 };
 

@@ -66,6 +66,7 @@ export const taakstellingFigures = (snapshot: WorkbookSnapshot): readonly KeyFig
     figure("zacht", "Zacht", inEuro(measures.ofYear(year, "Zacht")), zacht),
     figure("totaal", "Totaal", inEuro("{taakstelling.gerealiseerd}+{taakstelling.hard}+{taakstelling.zacht}"), totaal),
     figure("restant", "Restant", inEuro("{taakstelling.bedrag}-{taakstelling.totaal}"), euro(bedrag - totaal)),
+    figure("overigeZekerheid", "Andere zekerheid", inEuro(`${measures.allOfYear(year)}-{taakstelling.totaal}`), euro(sums.allOfYear(jaar) - totaal)),
     figure("anderJaar", "Ander jaar", inEuro(`${measures.allOfAnyYear}-${measures.allOfYear(year)}`), sums.allOfOtherYears(jaar)),
     figure("teltNietMee", "Telt niet mee", inEuro(`${measures.everything}-${measures.allOfAnyYear}`), sums.notCounting),
   ];

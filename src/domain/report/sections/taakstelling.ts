@@ -7,7 +7,7 @@ import type { Control, ReportCell, ReportTable } from "../report";
 import type { ReportContext, SectionDeclaration } from "../section";
 
 const parts = ["gerealiseerd", "hard", "zacht", "totaal", "restant"] as const;
-const apart = ["anderJaar", "teltNietMee"] as const;
+const apart = ["overigeZekerheid", "anderJaar", "teltNietMee"] as const;
 
 const explanations: Readonly<Record<(typeof parts)[number] | (typeof apart)[number], string>> = {
   gerealiseerd: "Afgeraamd en gecontroleerd",
@@ -15,6 +15,7 @@ const explanations: Readonly<Record<(typeof parts)[number] | (typeof apart)[numb
   zacht: "Voorzien, nog te besluiten",
   totaal: "Gerealiseerd, hard en zacht samen",
   restant: "Nog niet gedekt",
+  overigeZekerheid: "Maatregelen voor het taakstellingsjaar die niet gerealiseerd, hard of zacht zijn",
   anderJaar: "Maatregelen voor een ander jaar dan het taakstellingsjaar, of zonder geldig jaar",
   teltNietMee: "Maatregelen die al in een bestaande taakstelling zitten",
 };
@@ -89,7 +90,7 @@ const controls = ({ snapshot, figure }: ReportContext): readonly Control[] => {
     },
     {
       id: "taakstelling.maatregelen",
-      label: "Taakstelling: gerealiseerd + hard + zacht + ander jaar + telt niet mee = alle maatregelen",
+      label: "Taakstelling: gerealiseerd + hard + zacht + andere zekerheid + ander jaar + telt niet mee = alle maatregelen",
       look: "euro",
       shown: sum([...counted, ...apart]),
       register: { formula: inEuro(measures.everything), expected: measureSums(snapshot).everything },
