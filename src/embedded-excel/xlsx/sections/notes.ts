@@ -98,9 +98,12 @@ function noteElement(list: Element, authors: Element, note: { author: string; te
   }
   const element = create(list, "comment", { authorId: author, shapeId: 0 });
   const body = create(list, "text");
+  // Some readers see only text that stands in a run.
+  const run = create(list, "r");
   const content = create(list, "t");
   setText(content, escapeText(note.text));
-  body.appendChild(content);
+  run.appendChild(content);
+  body.appendChild(run);
   element.appendChild(body);
   return element;
 }
