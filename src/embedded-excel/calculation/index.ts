@@ -1,0 +1,1 @@
+export { createCalculator, type Calculator, type CalculatorOptions, type Outcome, type Uncalculated } from "./calculator";

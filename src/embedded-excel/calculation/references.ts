@@ -1,0 +1,124 @@
+import { CellError } from "../model/cell";
+import type { Corner, Reference, StructuredParts } from "../model/formula-tokens";
+import type { Area, DefinedName, Sheet, Table, Workbook } from "../model/workbook";
+import { REF_ERROR, VALUE_ERROR } from "./errors";
+import type { RangeRef } from "./values";
+
+/** The cell a formula stands in. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of a table that the items of a structured reference name; null when it has none of them. */
+function tableRows(table: Table, items: readonly string[], place: Place | null): { row: number; rowCount: number } | null {
+  const { row, rowCount } = table.area;
+  const dataStart = row + (table.hasHeaders ? 1 : 0);
+  const dataEnd = row + rowCount - (table.hasTotals ? 1 : 0);
+  const bands = (items.length === 0 ? ["#Data"] : items).map((item): [number, number] | null => {
+    switch (item.toLowerCase()) {
+      case "#all":
+        return [row, row + rowCount];
+      case "#data":
+        return [dataStart, dataEnd];
+      case "#headers":
+        return table.hasHeaders ? [row, dataStart] : null;
+      case "#totals":
+        return table.hasTotals ? [dataEnd, row + rowCount] : null;
+      case "#this row":
+        return place && place.row >= dataStart && place.row < dataEnd ? [place.row, place.row + 1] : null;
+      default:
+        return null;
+    }
+  });
+  const present = bands.filter((band) => band !== null);
+  if (present.length < bands.length) return null;
+  const start = Math.min(...present.map(([from]) => from));
+  return { row: start, rowCount: Math.max(...present.map(([, to]) => to)) - start };
+}
+
+/**
+ * The cells that a structured reference names. `place` is the formula's cell when it stands on the table's sheet, else null.
+ * `#REF!` when the table lacks the column, the headers or the totals; `#VALUE!` for "this row" outside the data.
+ */
+export function structuredArea(table: Table, { items, columns }: StructuredParts, place: Place | null): Area | CellError {
+  const indexes = columns.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
+  if (indexes.includes(-1)) return REF_ERROR;
+  const rows = tableRows(table, items, place);
+  if (!rows) return items.some((item) => item.toLowerCase() === "#this row") ? VALUE_ERROR : REF_ERROR;
+  const first = indexes.length === 0 ? 0 : Math.min(...indexes);
+  const last = indexes.length === 0 ? table.columns.length - 1 : Math.max(...indexes);
+  return { ...rows, column: table.area.column + first, columnCount: last - first + 1 };
+}
+
+const key = (name: string): string => name.toLowerCase();
+
+/** Finds what formulas name: sheets, tables and defined names. Made anew for each calculation. */
+export class References {
+  readonly #sheets = new Map<string, number>();
+  readonly #tables = new Map<string, { sheet: number; table: Table }>();
+  readonly #names = new Map<string, DefinedName>();
+
+  constructor(private readonly workbook: Workbook) {
+    workbook.sheets.forEach((sheet, index) => {
+      this.#sheets.set(key(sheet.name), index);
+      for (const table of sheet.tables) this.#tables.set(key(table.name), { sheet: index, table });
+    });
+    for (const name of workbook.names) this.#names.set(`${name.sheetId ?? ""}|${key(name.name)}`, name);
+  }
+
+  sheetAt(index: number): Sheet | undefined {
+    return this.workbook.sheets[index];
+  }
+
+  sheetIndex(name: string): number | null {
+    return this.#sheets.get(key(name)) ?? null;
+  }
+
+  /** A name as seen from a sheet: the sheet's own before the workbook's. */
+  name(sheet: number, name: string): DefinedName | null {
+    const own = this.#names.get(`${this.workbook.sheets[sheet]?.id ?? ""}|${key(name)}`);
+    return own ?? this.#names.get(`|${key(name)}`) ?? null;
+  }
+
+  /** The range an A1 reference means. Parts without `$` move along with `offset`: only names, written as seen from A1, have one. */
+  area(sheetName: string | null, { from, to }: Reference, place: Place, offset: { row: number; column: number }): RangeRef | CellError {
+    const sheet = sheetName === null ? place.sheet : this.sheetIndex(sheetName);
+    if (sheet === null) return REF_ERROR;
+    const row = (corner: Corner): number => corner.row + (corner.rowAbsolute ? 0 : offset.row);
+    const column = (corner: Corner): number => corner.column + (corner.columnAbsolute ? 0 : offset.column);
+    const [top, left] = [Math.min(row(from), row(to)), Math.min(column(from), column(to))];
+    return {
+      sheet,
+      row: top,
+      column: left,
+      rowCount: Math.abs(row(to) - row(from)) + 1,
+      columnCount: Math.abs(column(to) - column(from)) + 1,
+    };
+  }
+
+  /** The range a structured reference means; without a table name that of the table the formula stands in. */
+  structured(tableName: string | null, parts: StructuredParts, place: Place): RangeRef | CellError {
+    const found = tableName === null ? this.#tableAround(place) : this.#tables.get(key(tableName));
+    if (!found) return REF_ERROR;
+    const area = structuredArea(found.table, parts, found.sheet === place.sheet ? place : null);
+    return area instanceof CellError ? area : { sheet: found.sheet, ...area };
+  }
+
+  /** All data of a table, when there is one of this name. */
+  table(name: string): RangeRef | null {
+    const found = this.#tables.get(key(name));
+    if (!found) return null;
+    const area = structuredArea(found.table, { items: [], columns: [] }, null);
+    return area instanceof CellError ? null : { sheet: found.sheet, ...area };
+  }
+
+  #tableAround({ sheet, row, column }: Place): { sheet: number; table: Table } | undefined {
+    const table = this.workbook.sheets[sheet]?.tables.find(
+      ({ area }) => row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount,
+    );
+    return table && { sheet, table };
+  }
+}
+
