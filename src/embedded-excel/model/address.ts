@@ -63,16 +63,23 @@ export function parseArea(text: string): Area | null {
   const [first = "", last = first] = parts;
   const a = CELL.exec(first);
   const b = CELL.exec(last);
-  if (a && b) return between(rowIndex(a[2] ?? ""), columnIndex(a[1] ?? ""), rowIndex(b[2] ?? ""), columnIndex(b[1] ?? ""));
+  if (a && b)
+    return between(rowIndex(a[2] ?? ""), columnIndex(a[1] ?? ""), rowIndex(b[2] ?? ""), columnIndex(b[1] ?? ""));
   if (parts.length === 1) return null;
   const [firstColumn, lastColumn] = [COLUMN.exec(first), COLUMN.exec(last)];
-  if (firstColumn && lastColumn) return between(0, columnIndex(firstColumn[1] ?? ""), MAX_ROWS - 1, columnIndex(lastColumn[1] ?? ""));
+  if (firstColumn && lastColumn)
+    return between(0, columnIndex(firstColumn[1] ?? ""), MAX_ROWS - 1, columnIndex(lastColumn[1] ?? ""));
   const [firstRow, lastRow] = [ROW.exec(first), ROW.exec(last)];
   if (firstRow && lastRow) return between(rowIndex(firstRow[1] ?? ""), 0, rowIndex(lastRow[1] ?? ""), MAX_COLUMNS - 1);
   return null;
 }
 
-function between(rowA: number | null, columnA: number | null, rowB: number | null, columnB: number | null): Area | null {
+function between(
+  rowA: number | null,
+  columnA: number | null,
+  rowB: number | null,
+  columnB: number | null,
+): Area | null {
   if (rowA === null || columnA === null || rowB === null || columnB === null) return null;
   return {
     row: Math.min(rowA, rowB),
@@ -130,7 +137,10 @@ const LOOKS_LIKE_R1C1 = /^[Rr]?[0-9]*[Cc]?[0-9]*$/;
 /** The sheet's name as it stands before `!`: quoted where Excel needs quotes. */
 export function quoteSheetName(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !LOOKS_LIKE_A1.test(name) && !LOOKS_LIKE_R1C1.test(name) && !/^(true|false)$/i.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !LOOKS_LIKE_A1.test(name) &&
+    !LOOKS_LIKE_R1C1.test(name) &&
+    !/^(true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -142,7 +152,9 @@ export function unquoteSheetName(text: string): string {
 /** Splits `'My sheet'!A1` at its last `!` into the plain sheet name (null when there is none) and the rest. */
 export function splitSheetAddress(text: string): { sheet: string | null; address: string } {
   const at = text.lastIndexOf("!");
-  return at < 0 ? { sheet: null, address: text } : { sheet: unquoteSheetName(text.slice(0, at)), address: text.slice(at + 1) };
+  return at < 0
+    ? { sheet: null, address: text }
+    : { sheet: unquoteSheetName(text.slice(0, at)), address: text.slice(at + 1) };
 }
 
 /** Excel compares names of sheets, tables and columns without regard to case. */

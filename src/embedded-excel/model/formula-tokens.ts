@@ -18,7 +18,17 @@ export interface Reference {
 export type Token =
   | {
       /** `operator` has `+ - * / ^ & = < > <= >= <> % : @ #`; `separator` has `,` and `;`; `open` and `close` have round and curly brackets. */
-      kind: "whitespace" | "operator" | "separator" | "open" | "close" | "string" | "number" | "boolean" | "function" | "unknown";
+      kind:
+        | "whitespace"
+        | "operator"
+        | "separator"
+        | "open"
+        | "close"
+        | "string"
+        | "number"
+        | "boolean"
+        | "function"
+        | "unknown";
       text: string;
     }
   /** `#REF!`, also behind a sheet (`Blad1!#REF!`). */
@@ -34,7 +44,8 @@ export type Token =
 const WHITESPACE = /\s+/y;
 const STRING = /"(?:[^"]|"")*"?/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)/iy;
+const ERROR =
+  /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)/iy;
 const OPERATOR = /<=|>=|<>|[-+*/^&=<>%:@#]/y;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const QUOTED_SHEET = /'((?:[^']|'')*)'!/y;
@@ -55,7 +66,10 @@ function readCorner(text: string, at: number): { corner: Corner; end: number } |
   const column = columnIndex(found[2] ?? "");
   const row = rowIndex(found[4] ?? "");
   if (column === null || row === null) return null;
-  return { corner: { row, column, rowAbsolute: found[3] === "$", columnAbsolute: found[1] === "$" }, end: at + found[0].length };
+  return {
+    corner: { row, column, rowAbsolute: found[3] === "$", columnAbsolute: found[1] === "$" },
+    end: at + found[0].length,
+  };
 }
 
 function readReference(text: string, at: number): { reference: Reference; end: number } | null {
@@ -202,7 +216,7 @@ function readToken(text: string, at: number): Token {
  */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = readToken(formula, at);
     tokens.push(token);
     at += token.text.length;
@@ -259,7 +273,7 @@ export function parseStructured(specifier: string): StructuredParts {
     add(rest);
     return { items, columns };
   }
-  for (let at = rest.indexOf("["); at >= 0; ) {
+  for (let at = rest.indexOf("["); at >= 0;) {
     const end = closingBracket(rest, at);
     add(rest.slice(at + 1, end - 1));
     at = rest.indexOf("[", end);
@@ -279,4 +293,3 @@ export function formatStructured({ items, columns }: StructuredParts): string {
   const run = columns.map((name) => `[${escapeColumn(name)}]`).join(":");
   return `[${[...items.map((item) => `[${item}]`), ...(run === "" ? [] : [run])].join(",")}]`;
 }
-

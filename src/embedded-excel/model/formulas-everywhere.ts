@@ -20,7 +20,8 @@ export function mapFormulas(workbook: Workbook, change: (formula: string, home: 
     const formula = change(name.formula, { sheet, table: NO_TABLE });
     return formula === name.formula ? name : { ...name, formula };
   });
-  for (const kept of workbook.charts.values()) kept.formulas = kept.formulas.map((formula) => change(formula, { sheet: null, table: NO_TABLE }));
+  for (const kept of workbook.charts.values())
+    kept.formulas = kept.formulas.map((formula) => change(formula, { sheet: null, table: NO_TABLE }));
 }
 
 function mapSheetFormulas(sheet: Sheet, change: (formula: string, home: Home) => string): void {
@@ -32,14 +33,16 @@ function mapSheetFormulas(sheet: Sheet, change: (formula: string, home: Home) =>
   const home: Home = { sheet, table: NO_TABLE };
   for (const table of sheet.tables) {
     for (const column of table.columns) {
-      if (column.calculatedFormula !== null) column.calculatedFormula = change(column.calculatedFormula, { sheet, table: () => table });
+      if (column.calculatedFormula !== null)
+        column.calculatedFormula = change(column.calculatedFormula, { sheet, table: () => table });
     }
   }
   for (const validation of sheet.validations) {
     validation.formula1 = change(validation.formula1, home);
     validation.formula2 = change(validation.formula2, home);
   }
-  for (const format of sheet.conditionalFormats) format.formulas = format.formulas.map((formula) => change(formula, home));
+  for (const format of sheet.conditionalFormats)
+    format.formulas = format.formulas.map((formula) => change(formula, home));
   sheet.extension.formulas = sheet.extension.formulas.map((formula) => change(formula, home));
 }
 

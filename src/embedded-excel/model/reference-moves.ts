@@ -32,7 +32,11 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   return rewriteFormula(formula, (token) => {
     if (token.kind !== "reference") return null;
     const { shape, from, to } = token.reference;
-    const moved: Reference = { shape, from: moveCorner(from, shape, rows, columns), to: moveCorner(to, shape, rows, columns) };
+    const moved: Reference = {
+      shape,
+      from: moveCorner(from, shape, rows, columns),
+      to: moveCorner(to, shape, rows, columns),
+    };
     const prefix = token.text.slice(0, token.text.lastIndexOf("!") + 1);
     return prefix + formatReference(moved);
   });

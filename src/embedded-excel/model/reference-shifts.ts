@@ -18,7 +18,13 @@ export interface Shift {
 type Span = [first: number, last: number];
 
 /** What becomes of a run of rows or columns that lies wholly in the band that shifts; null when nothing is left. */
-export function shiftSpan([first, last]: Span, at: number, count: number, kind: Shift["kind"], limit: number): Span | null {
+export function shiftSpan(
+  [first, last]: Span,
+  at: number,
+  count: number,
+  kind: Shift["kind"],
+  limit: number,
+): Span | null {
   const end = at + count;
   if (kind === "insert") {
     const span: Span = [first >= at ? first + count : first, last >= at ? last + count : last];
@@ -50,7 +56,13 @@ export function shiftArea(shift: Shift, area: Area): Area | null {
     return rows && { ...area, row: rows[0], rowCount: rows[1] - rows[0] + 1 };
   }
   if (area.columnCount === MAX_COLUMNS) return area;
-  const columns = shiftSpan([area.column, area.column + area.columnCount - 1], band.column, band.columnCount, kind, MAX_COLUMNS);
+  const columns = shiftSpan(
+    [area.column, area.column + area.columnCount - 1],
+    band.column,
+    band.columnCount,
+    kind,
+    MAX_COLUMNS,
+  );
   return columns && { ...area, column: columns[0], columnCount: columns[1] - columns[0] + 1 };
 }
 
@@ -78,7 +90,12 @@ function shiftReference(shift: Shift, { shape, from, to }: Reference): Reference
   };
   const moved = shiftArea(shift, area);
   if (!moved) return null;
-  const [firstRow, lastRow, firstColumn, lastColumn] = [moved.row, moved.row + moved.rowCount - 1, moved.column, moved.column + moved.columnCount - 1];
+  const [firstRow, lastRow, firstColumn, lastColumn] = [
+    moved.row,
+    moved.row + moved.rowCount - 1,
+    moved.column,
+    moved.column + moved.columnCount - 1,
+  ];
   const [down, right] = [from.row <= to.row, from.column <= to.column];
   return {
     shape,

@@ -7,14 +7,21 @@ import type { Sheet, Workbook } from "./workbook";
 
 /** Throws `StructureError` unless Excel takes `name` for a sheet. `except` is the sheet that may have it. */
 export function checkSheetName(workbook: Workbook, name: string, except: Sheet | null = null): void {
-  const isForm = name.trim() !== "" && name.length <= 31 && !/[/\\?*:[\]]/.test(name) && !/^'|'$/.test(name) && !/^(?:history|geschiedenis)$/i.test(name);
+  const isForm =
+    name.trim() !== "" &&
+    name.length <= 31 &&
+    !/[/\\?*:[\]]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    !/^(?:history|geschiedenis)$/i.test(name);
   if (!isForm) throw new StructureError("InvalidArgument", `A sheet cannot be called ${name}.`);
   const taken = sheetByName(workbook, name);
-  if (taken && taken !== except) throw new StructureError("ItemAlreadyExists", `There is already a sheet called ${name}.`);
+  if (taken && taken !== except)
+    throw new StructureError("ItemAlreadyExists", `There is already a sheet called ${name}.`);
 }
 
 function checkStructure(workbook: Workbook): void {
-  if (workbook.structureProtected) throw new StructureError("InvalidOperation", "The structure of the workbook is protected.");
+  if (workbook.structureProtected)
+    throw new StructureError("InvalidOperation", "The structure of the workbook is protected.");
 }
 
 /** Adds an empty sheet behind the others. Without a name it gets the first free `Blad1`, `Blad2`, … */
@@ -35,13 +42,15 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   const at = workbook.sheets.indexOf(sheet);
   const others = workbook.sheets.filter((other) => other !== sheet);
   if (at < 0) throw new StructureError("ItemNotFound", "The workbook has no such sheet.");
-  if (!others.some(({ visibility }) => visibility === "visible")) throw new StructureError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+  if (!others.some(({ visibility }) => visibility === "visible"))
+    throw new StructureError("InvalidOperation", "A workbook keeps at least one visible sheet.");
   workbook.sheets.splice(at, 1);
   workbook.names = workbook.names.filter(({ sheetId }) => sheetId !== sheet.id);
   const tables = new Set(sheet.tables.map(({ name }) => name.toLowerCase()));
   mapFormulas(workbook, (formula) =>
     rewriteFormula(formula, (token) => {
-      if (token.kind === "structured") return token.table !== null && tables.has(token.table.toLowerCase()) ? "#REF!" : null;
+      if (token.kind === "structured")
+        return token.table !== null && tables.has(token.table.toLowerCase()) ? "#REF!" : null;
       if (token.kind !== "reference" && token.kind !== "name" && token.kind !== "error") return null;
       return token.sheet !== null && sameName(token.sheet, sheet.name) ? "#REF!" : null;
     }),
@@ -81,7 +90,8 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   checkStructure(workbook);
   const at = workbook.sheets.indexOf(sheet);
   if (at < 0) throw new StructureError("ItemNotFound", "The workbook has no such sheet.");
-  if (position < 0 || position >= workbook.sheets.length) throw new StructureError("InvalidArgument", "There is no such position.");
+  if (position < 0 || position >= workbook.sheets.length)
+    throw new StructureError("InvalidArgument", "There is no such position.");
   workbook.sheets.splice(at, 1);
   workbook.sheets.splice(position, 0, sheet);
 }

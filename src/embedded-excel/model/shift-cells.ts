@@ -1,4 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS, cellAddress, formatArea, intersection, isWholeColumns, isWholeRows, parseArea } from "./address";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  cellAddress,
+  formatArea,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+} from "./address";
 import { mapFormulas } from "./formulas-everywhere";
 import { moveFormula } from "./reference-moves";
 import { bandOf, isAcross, shiftArea, shiftAreas, shiftFormula, shiftSpan } from "./reference-shifts";
@@ -31,20 +40,34 @@ function check(sheet: Sheet, shift: Shift): void {
   const band = bandOf(shift);
   for (const table of sheet.tables) {
     if (!intersection(table.area, band)) continue;
-    if (!isAcross(shift, table.area)) throw new StructureError("InvalidOperation", `This would shift part of table ${table.name}.`);
+    if (!isAcross(shift, table.area))
+      throw new StructureError("InvalidOperation", `This would shift part of table ${table.name}.`);
     const headers = { ...table.area, rowCount: 1 };
-    const cutsHeaders = shift.kind === "delete" && shift.vertical && table.hasHeaders && intersection(headers, shift.area) && shiftArea(shift, table.area);
-    if (cutsHeaders) throw new StructureError("InvalidOperation", `This would delete the headers of table ${table.name}.`);
+    const cutsHeaders =
+      shift.kind === "delete" &&
+      shift.vertical &&
+      table.hasHeaders &&
+      intersection(headers, shift.area) &&
+      shiftArea(shift, table.area);
+    if (cutsHeaders)
+      throw new StructureError("InvalidOperation", `This would delete the headers of table ${table.name}.`);
   }
   for (const merge of sheet.merges) {
-    if (intersection(merge, band) && !isAcross(shift, merge)) throw new StructureError("InvalidOperation", `This would shift part of the merged area ${formatArea(merge)}.`);
+    if (intersection(merge, band) && !isAcross(shift, merge))
+      throw new StructureError("InvalidOperation", `This would shift part of the merged area ${formatArea(merge)}.`);
   }
   for (const [row, column, { array }] of sheet.cells.entries()) {
     if (!array || (array.rowCount === 1 && array.columnCount === 1)) continue;
     const area = { row, column, ...array };
     const moved = shiftArea(shift, area);
-    const isWhole = isAcross(shift, area) && (moved === null || (moved.rowCount === area.rowCount && moved.columnCount === area.columnCount));
-    if (intersection(area, band) && !isWhole) throw new StructureError("InvalidOperation", `This would change part of the array formula at ${cellAddress(row, column)}.`);
+    const isWhole =
+      isAcross(shift, area) &&
+      (moved === null || (moved.rowCount === area.rowCount && moved.columnCount === area.columnCount));
+    if (intersection(area, band) && !isWhole)
+      throw new StructureError(
+        "InvalidOperation",
+        `This would change part of the array formula at ${cellAddress(row, column)}.`,
+      );
   }
 }
 
@@ -52,9 +75,11 @@ function checkEdge({ cells }: Sheet, { area, vertical }: Shift): void {
   const edge: Area = vertical
     ? { ...area, row: MAX_ROWS - area.rowCount, rowCount: area.rowCount }
     : { ...area, column: MAX_COLUMNS - area.columnCount, columnCount: area.columnCount };
-  if (isWholeRows(area) && isWholeColumns(area)) throw new StructureError("InvalidArgument", "The whole sheet cannot be inserted.");
+  if (isWholeRows(area) && isWholeColumns(area))
+    throw new StructureError("InvalidArgument", "The whole sheet cannot be inserted.");
   for (const [, , cell] of cells.entriesIn(edge)) {
-    if (cell.value !== null || cell.formula !== null) throw new StructureError("InvalidOperation", "Cells that hold something would fall off the sheet.");
+    if (cell.value !== null || cell.formula !== null)
+      throw new StructureError("InvalidOperation", "Cells that hold something would fall off the sheet.");
   }
 }
 
@@ -77,7 +102,9 @@ function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   moveKeys(sheet.notes, shift);
   moveKeys(sheet.hyperlinks, shift);
   moveFormats(sheet, shift);
-  sheet.merges = sheet.merges.map((area) => shiftArea(shift, area)).filter((area) => area !== null && area.rowCount * area.columnCount > 1) as Area[];
+  sheet.merges = sheet.merges
+    .map((area) => shiftArea(shift, area))
+    .filter((area) => area !== null && area.rowCount * area.columnCount > 1) as Area[];
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = shiftAreas(shift, rule.areas);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
@@ -101,8 +128,14 @@ function rebaseRules(sheet: Sheet, shift: Shift): void {
     const [first] = areas;
     if (!first || !isAcross(shift, first)) return [0, 0];
     const { area } = shift;
-    const down = shift.vertical && first.row >= area.row && first.row < area.row + area.rowCount ? area.row + area.rowCount - first.row : 0;
-    const right = !shift.vertical && first.column >= area.column && first.column < area.column + area.columnCount ? area.column + area.columnCount - first.column : 0;
+    const down =
+      shift.vertical && first.row >= area.row && first.row < area.row + area.rowCount
+        ? area.row + area.rowCount - first.row
+        : 0;
+    const right =
+      !shift.vertical && first.column >= area.column && first.column < area.column + area.columnCount
+        ? area.column + area.columnCount - first.column
+        : 0;
     return [down, right];
   };
   for (const format of sheet.conditionalFormats) {
@@ -120,7 +153,9 @@ function moveCells({ cells }: Sheet, shift: Shift): void {
   const { area, vertical, kind } = shift;
   const band = bandOf(shift);
   if (kind === "insert") {
-    const moving = vertical ? { ...band, rowCount: band.rowCount - area.rowCount } : { ...band, columnCount: band.columnCount - area.columnCount };
+    const moving = vertical
+      ? { ...band, rowCount: band.rowCount - area.rowCount }
+      : { ...band, columnCount: band.columnCount - area.columnCount };
     cells.move(moving, area.row + (vertical ? area.rowCount : 0), area.column + (vertical ? 0 : area.columnCount));
     return;
   }
@@ -153,7 +188,10 @@ function moveFormats(sheet: Sheet, { area, vertical, kind }: Shift): void {
     sheet.pageLayout.printTitleRows = span ? { first: span[0], last: span[1] } : null;
   }
   if (!vertical && isWholeColumns(area)) {
-    moveNumbers(sheet.columns, (column) => shiftSpan([column, column], area.column, area.columnCount, kind, MAX_COLUMNS)?.[0] ?? null);
+    moveNumbers(
+      sheet.columns,
+      (column) => shiftSpan([column, column], area.column, area.columnCount, kind, MAX_COLUMNS)?.[0] ?? null,
+    );
     const titles = sheet.pageLayout.printTitleColumns;
     const span = titles && shiftSpan([titles.first, titles.last], area.column, area.columnCount, kind, MAX_COLUMNS);
     if (titles) sheet.pageLayout.printTitleColumns = span ? { first: span[0], last: span[1] } : null;
@@ -193,4 +231,3 @@ function moveTables(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     return true;
   });
 }
-

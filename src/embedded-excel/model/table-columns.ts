@@ -8,7 +8,11 @@ import type { Area, Sheet, Table, TableColumn, Workbook } from "./workbook";
 type Structured = Extract<Token, { kind: "structured" }>;
 
 /** Rewrites the references to one table in all formulas; null leaves a reference as it is written. */
-export function mapTableReferences(workbook: Workbook, table: Table, change: (token: Structured) => string | null): void {
+export function mapTableReferences(
+  workbook: Workbook,
+  table: Table,
+  change: (token: Structured) => string | null,
+): void {
   mapFormulas(workbook, (formula, home) => {
     if (!formula.includes("[")) return formula;
     return rewriteFormula(formula, (token) => {
@@ -24,14 +28,19 @@ export function renameColumnReferences(workbook: Workbook, table: Table, from: s
   mapTableReferences(workbook, table, (token) => {
     const { items, columns } = parseStructured(token.specifier);
     if (!columns.some((column) => sameName(column, from))) return null;
-    return (token.table ?? "") + formatStructured({ items, columns: columns.map((column) => (sameName(column, from) ? to : column)) });
+    return (
+      (token.table ?? "") +
+      formatStructured({ items, columns: columns.map((column) => (sameName(column, from) ? to : column)) })
+    );
   });
 }
 
 /** References to columns that are gone become `#REF!`. */
 export function dropColumnReferences(workbook: Workbook, table: Table, gone: readonly string[]): void {
   mapTableReferences(workbook, table, (token) =>
-    parseStructured(token.specifier).columns.some((column) => gone.some((name) => sameName(name, column))) ? "#REF!" : null,
+    parseStructured(token.specifier).columns.some((column) => gone.some((name) => sameName(name, column)))
+      ? "#REF!"
+      : null,
   );
 }
 
@@ -47,7 +56,13 @@ export function insertTableColumnsIn(sheet: Sheet, table: Table, at: number, cou
   for (let offset = 0; offset < count; offset += 1) {
     const name = freeColumnName(table.columns);
     const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-    table.columns.splice(at + offset, 0, { id, name, calculatedFormula: null, totalsFunction: null, totalsLabel: null });
+    table.columns.splice(at + offset, 0, {
+      id,
+      name,
+      calculatedFormula: null,
+      totalsFunction: null,
+      totalsLabel: null,
+    });
     moveSortKeys(table, (column) => (column >= at + offset ? column + 1 : column));
     if (!table.hasHeaders) continue;
     const { row, column } = table.area;
@@ -65,7 +80,9 @@ export function deleteTableColumnsIn(workbook: Workbook, sheet: Sheet, deleted: 
     const gone = table.columns.slice(first, first + common.columnCount).map(({ name }) => name);
     dropColumnReferences(workbook, table, gone);
     table.columns.splice(first, common.columnCount);
-    moveSortKeys(table, (column) => (column < first ? column : column < first + common.columnCount ? null : column - common.columnCount));
+    moveSortKeys(table, (column) =>
+      column < first ? column : column < first + common.columnCount ? null : column - common.columnCount,
+    );
   }
 }
 

@@ -16,12 +16,14 @@ export function tableByName(workbook: Workbook, name: string): { sheet: Sheet; t
 }
 
 /** An id that no table of the workbook has. */
-export const freeTableId = (workbook: Workbook): number => Math.max(0, ...workbook.sheets.flatMap(({ tables }) => tables.map(({ id }) => id))) + 1;
+export const freeTableId = (workbook: Workbook): number =>
+  Math.max(0, ...workbook.sheets.flatMap(({ tables }) => tables.map(({ id }) => id))) + 1;
 
 /** A name as Excel gives it to a new table: `Tabel1`, `Tabel2`, … */
 export function freeTableName(workbook: Workbook): string {
   let next = 1;
-  while (tableByName(workbook, `Tabel${next}`) || workbook.names.some(({ name }) => sameName(name, `Tabel${next}`))) next += 1;
+  while (tableByName(workbook, `Tabel${next}`) || workbook.names.some(({ name }) => sameName(name, `Tabel${next}`)))
+    next += 1;
   return `Tabel${next}`;
 }
 
@@ -37,7 +39,9 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   mapTableReferences(workbook, table, (token) => (token.table === null ? null : name + token.specifier));
   mapFormulas(workbook, (formula) =>
     formula.toLowerCase().includes(table.name.toLowerCase())
-      ? rewriteFormula(formula, (token) => (token.kind === "name" && token.sheet === null && sameName(token.name, table.name) ? name : null))
+      ? rewriteFormula(formula, (token) =>
+          token.kind === "name" && token.sheet === null && sameName(token.name, table.name) ? name : null,
+        )
       : formula,
   );
   table.name = name;
@@ -45,7 +49,10 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
 
 /** Throws `StructureError` unless `name` is free and of the form that Excel takes for tables and names. */
 export function checkTableName(workbook: Workbook, name: string, except: Table | null = null): void {
-  const isForm = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^(?:[A-Za-z]{1,3}\d+|[RCrc]|[Rr]\d*[Cc]\d*)$/.test(name);
+  const isForm =
+    /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
+    name.length <= 255 &&
+    !/^(?:[A-Za-z]{1,3}\d+|[RCrc]|[Rr]\d*[Cc]\d*)$/.test(name);
   if (!isForm) throw new StructureError("InvalidArgument", `A table cannot be called ${name}.`);
   const taken = tableByName(workbook, name)?.table;
   if ((taken && taken !== except) || workbook.names.some((other) => sameName(other.name, name))) {
@@ -68,11 +75,24 @@ export function renameTableColumn(workbook: Workbook, sheet: Sheet, table: Table
 }
 
 /** Adds a column at position `at`; cells to the right of it in the table's rows move one to the right. */
-export function addTableColumn(workbook: Workbook, sheet: Sheet, table: Table, at: number, name: string | null = null): TableColumn {
+export function addTableColumn(
+  workbook: Workbook,
+  sheet: Sheet,
+  table: Table,
+  at: number,
+  name: string | null = null,
+): TableColumn {
   const { area } = table;
-  if (at < 0 || at > table.columns.length) throw new StructureError("InvalidArgument", "There is no such position in the table.");
-  const free = name !== null && !table.columns.some((other) => sameName(other.name, name)) ? name : freeColumnName(table.columns);
-  insertCells(workbook, sheet, { row: area.row, column: area.column + at, rowCount: area.rowCount, columnCount: 1 }, "right");
+  if (at < 0 || at > table.columns.length)
+    throw new StructureError("InvalidArgument", "There is no such position in the table.");
+  const free =
+    name !== null && !table.columns.some((other) => sameName(other.name, name)) ? name : freeColumnName(table.columns);
+  insertCells(
+    workbook,
+    sheet,
+    { row: area.row, column: area.column + at, rowCount: area.rowCount, columnCount: 1 },
+    "right",
+  );
   // Cells put in at either end are beside the table, not in it.
   if (at === 0 || at === table.columns.length) {
     const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
@@ -84,7 +104,8 @@ export function addTableColumn(workbook: Workbook, sheet: Sheet, table: Table, a
   if (!column) throw new StructureError("InvalidOperation", "The column was not made.");
   column.name = free;
   const neighbour = sheet.cells.get(area.row, area.column + (at === 0 ? 1 : at - 1));
-  if (table.hasHeaders) sheet.cells.set(area.row, area.column + at, { value: free, formula: null, style: neighbour?.style ?? 0 });
+  if (table.hasHeaders)
+    sheet.cells.set(area.row, area.column + at, { value: free, formula: null, style: neighbour?.style ?? 0 });
   return column;
 }
 
@@ -117,7 +138,10 @@ function extendRules(sheet: Sheet, before: Area, count: number): void {
   const end = before.row + before.rowCount;
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
     rule.areas = rule.areas.map((area) => {
-      const isInTable = area.column >= before.column && area.column + area.columnCount <= before.column + before.columnCount && area.row >= before.row;
+      const isInTable =
+        area.column >= before.column &&
+        area.column + area.columnCount <= before.column + before.columnCount &&
+        area.row >= before.row;
       return isInTable && area.row + area.rowCount === end ? { ...area, rowCount: area.rowCount + count } : area;
     });
   }
@@ -132,15 +156,21 @@ function fillRows({ cells }: Sheet, table: Table, rows: Area): void {
     const column = table.area.column + at;
     const like = cells.get(model, column);
     for (let row = rows.row; row < rows.row + rows.rowCount; row += 1) {
-      const formula = calculatedFormula === null ? null : moveFormula(like?.formula ?? calculatedFormula, row - model, 0);
-      if (formula !== null || (like && like.style !== 0)) cells.set(row, column, { value: null, formula, style: like?.style ?? 0 });
+      const formula =
+        calculatedFormula === null ? null : moveFormula(like?.formula ?? calculatedFormula, row - model, 0);
+      if (formula !== null || (like && like.style !== 0))
+        cells.set(row, column, { value: null, formula, style: like?.style ?? 0 });
     }
   });
 }
 
 function isFreeBelow(sheet: Sheet, rows: Area): boolean {
   const below: Area = { ...rows, rowCount: MAX_ROWS - rows.row };
-  if (sheet.tables.some((other) => intersection(other.area, below)) || sheet.merges.some((merge) => intersection(merge, below))) return false;
+  if (
+    sheet.tables.some((other) => intersection(other.area, below)) ||
+    sheet.merges.some((merge) => intersection(merge, below))
+  )
+    return false;
   for (const [, , cell] of sheet.cells.entriesIn(below)) if (cell.value !== null || cell.formula !== null) return false;
   return true;
 }
@@ -148,7 +178,8 @@ function isFreeBelow(sheet: Sheet, rows: Area): boolean {
 /** Deletes data rows; cells below the table move up. A table keeps one empty data row, as in Excel. */
 export function deleteTableRows(workbook: Workbook, sheet: Sheet, table: Table, at: number, count: number): void {
   const data = dataAreaOf(table);
-  if (!data || at < 0 || count < 1 || at + count > data.rowCount) throw new StructureError("InvalidArgument", "The table has no such rows.");
+  if (!data || at < 0 || count < 1 || at + count > data.rowCount)
+    throw new StructureError("InvalidArgument", "The table has no such rows.");
   const keepsOne = count === data.rowCount;
   if (keepsOne) {
     for (const [, , cell] of sheet.cells.entriesIn({ ...data, rowCount: 1 })) {
@@ -163,10 +194,14 @@ export function deleteTableRows(workbook: Workbook, sheet: Sheet, table: Table, 
 /** Gives a table another area with the same header row. New columns take their names from the header cells or get `Kolom1`, … */
 export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
   const overlapsRows = area.row === table.area.row && intersection(area, table.area) !== null;
-  if (!overlapsRows || area.rowCount < (table.hasHeaders ? 2 : 1)) throw new StructureError("InvalidArgument", "The headers must stay in the same row, and the areas must overlap.");
-  if (sheet.tables.some((other) => other !== table && intersection(other.area, area))) throw new StructureError("InvalidOperation", "A table cannot overlap another.");
+  if (!overlapsRows || area.rowCount < (table.hasHeaders ? 2 : 1))
+    throw new StructureError("InvalidArgument", "The headers must stay in the same row, and the areas must overlap.");
+  if (sheet.tables.some((other) => other !== table && intersection(other.area, area)))
+    throw new StructureError("InvalidOperation", "A table cannot overlap another.");
   const old = new Map(table.columns.map((column, at) => [table.area.column + at, column]));
-  const gone = [...old].filter(([column]) => column < area.column || column >= area.column + area.columnCount).map(([, { name }]) => name);
+  const gone = [...old]
+    .filter(([column]) => column < area.column || column >= area.column + area.columnCount)
+    .map(([, { name }]) => name);
   if (gone.length > 0) dropColumnReferences(workbook, table, gone);
   const shift = area.column - table.area.column;
   const columns: TableColumn[] = [];
@@ -185,9 +220,9 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area
     columns.push({ id: nextId, name, calculatedFormula: null, totalsFunction: null, totalsLabel: null });
     nextId += 1;
   }
-  if (table.sort && shift !== 0) table.sort = table.sort.map((key) => ({ ...key, column: key.column - shift })).filter(({ column }) => column >= 0);
+  if (table.sort && shift !== 0)
+    table.sort = table.sort.map((key) => ({ ...key, column: key.column - shift })).filter(({ column }) => column >= 0);
   if (area.rowCount > table.area.rowCount) extendRules(sheet, table.area, area.rowCount - table.area.rowCount);
   table.columns = columns;
   table.area = area;
 }
-

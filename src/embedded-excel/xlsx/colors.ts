@@ -12,7 +12,20 @@ const INDEXED = (
 const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 
 // A cell's theme number counts light before dark, the theme part lists dark first.
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 /** Resolves the colours of a workbook's styles to `#RRGGBB`. */
 export class Palette {
@@ -24,7 +37,12 @@ export class Palette {
     this.#theme = THEME_ORDER.map((name, at) => {
       const entry = scheme ? child(scheme, name) : undefined;
       const color = entry ? children(entry)[0] : undefined;
-      return attribute(color, "val")?.match(/^[0-9A-Fa-f]{6}$/)?.[0] ?? attribute(color, "lastClr") ?? OFFICE_THEME[at] ?? "000000";
+      return (
+        attribute(color, "val")?.match(/^[0-9A-Fa-f]{6}$/)?.[0] ??
+        attribute(color, "lastClr") ??
+        OFFICE_THEME[at] ??
+        "000000"
+      );
     });
     const own = descendants(styleSheet, "rgbColor").map((entry) => (attribute(entry, "rgb") ?? "").slice(-6));
     this.#indexed = own.length > 0 ? own : [...INDEXED.slice(0, 8), ...INDEXED];
@@ -52,7 +70,11 @@ export class Palette {
 
 /** Excel tints the lightness: towards black below zero, towards white above it. */
 function tinted(rgb: string, tint: number): string {
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   const lightness = (max + min) / 2;

@@ -24,7 +24,13 @@ export function readNames(root: Element, sheets: readonly Sheet[], ids: readonly
     const formula = text(element);
     const sheet = sheets.find((other) => other.id === sheetId);
     if (sheet && readPrintName(name, formula, sheet.pageLayout)) continue;
-    names.push({ name, formula, sheetId, hidden: flag(element, "hidden"), comment: attribute(element, "comment") ?? "" });
+    names.push({
+      name,
+      formula,
+      sheetId,
+      hidden: flag(element, "hidden"),
+      comment: attribute(element, "comment") ?? "",
+    });
   }
   return names;
 }
@@ -33,14 +39,18 @@ function readPrintName(name: string, formula: string, layout: PageLayout): boole
   if (name !== PRINT_AREA && name !== PRINT_TITLES) return false;
   const tokens = tokenize(formula).filter((token) => token.kind !== "whitespace");
   if (!tokens.every((token) => token.kind === "reference" || token.text === ",")) return false;
-  const areas = tokens.flatMap((token) => (token.kind === "reference" ? [parseArea(splitSheetAddress(token.text).address)] : [])).filter((area) => area !== null);
+  const areas = tokens
+    .flatMap((token) => (token.kind === "reference" ? [parseArea(splitSheetAddress(token.text).address)] : []))
+    .filter((area) => area !== null);
   if (areas.length === 0) return false;
   if (name === PRINT_AREA) layout.printArea = areas.map((area) => formatArea(area)).join(",");
   else {
     const rows = areas.find((area) => area.columnCount > 16_000);
     const columns = areas.find((area) => area.rowCount > 1_000_000);
     layout.printTitleRows = rows ? { first: rows.row, last: rows.row + rows.rowCount - 1 } : null;
-    layout.printTitleColumns = columns ? { first: columns.column, last: columns.column + columns.columnCount - 1 } : null;
+    layout.printTitleColumns = columns
+      ? { first: columns.column, last: columns.column + columns.columnCount - 1 }
+      : null;
   }
   return true;
 }
@@ -49,9 +59,13 @@ function readPrintName(name: string, formula: string, layout: PageLayout): boole
 function printNames({ id, name, pageLayout }: Sheet): DefinedName[] {
   const prefix = `${quoteSheetName(name)}!`;
   const made: DefinedName[] = [];
-  const add = (kind: string, formula: string): void => void made.push({ name: kind, formula, sheetId: id, hidden: false, comment: "" });
+  const add = (kind: string, formula: string): void =>
+    void made.push({ name: kind, formula, sheetId: id, hidden: false, comment: "" });
   if (pageLayout.printArea !== null) {
-    const areas = pageLayout.printArea.split(",").map(parseArea).filter((area) => area !== null);
+    const areas = pageLayout.printArea
+      .split(",")
+      .map(parseArea)
+      .filter((area) => area !== null);
     if (areas.length > 0) add(PRINT_AREA, areas.map((area) => prefix + formatArea(area, true)).join(","));
   }
   const { printTitleRows: rows, printTitleColumns: columns } = pageLayout;
@@ -63,10 +77,18 @@ function printNames({ id, name, pageLayout }: Sheet): DefinedName[] {
   return made;
 }
 
-export const allNames = (names: readonly DefinedName[], sheets: readonly Sheet[]): DefinedName[] => [...names, ...sheets.flatMap(printNames)];
+export const allNames = (names: readonly DefinedName[], sheets: readonly Sheet[]): DefinedName[] => [
+  ...names,
+  ...sheets.flatMap(printNames),
+];
 
 /** Writes the names; what an element says beyond the model stays. `before` and `ids` are the sheet ids by position, then and now. */
-export function writeNames(root: Element, names: readonly DefinedName[], before: readonly string[], ids: readonly string[]): void {
+export function writeNames(
+  root: Element,
+  names: readonly DefinedName[],
+  before: readonly string[],
+  ids: readonly string[],
+): void {
   const list = child(root, "definedNames");
   const old = new Map<string, Element>();
   for (const element of list ? children(list, "definedName") : []) {
@@ -78,7 +100,9 @@ export function writeNames(root: Element, names: readonly DefinedName[], before:
   const made = create(root, "definedNames");
   // Excel writes names in alphabetical order, and wants no name twice in one scope.
   const written = new Set<string>();
-  for (const { name, formula, sheetId, hidden, comment } of [...names].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))) {
+  for (const { name, formula, sheetId, hidden, comment } of [...names].sort((a, b) =>
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+  )) {
     const key = keyOf(name, sheetId);
     const position = sheetId === null ? null : ids.indexOf(sheetId);
     if (written.has(key) || position === -1) continue;

@@ -19,8 +19,13 @@ export function emptyWorkbook(): Workbook {
     "xl/_rels/workbook.xml.rels":
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/>` +
       `<Relationship Id="rId2" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": minimalWorksheet(MAIN).replace('<sheetView workbookViewId="0"/>', '<sheetView tabSelected="1" workbookViewId="0"/>'),
+    "xl/worksheets/sheet1.xml": minimalWorksheet(MAIN).replace(
+      '<sheetView workbookViewId="0"/>',
+      '<sheetView tabSelected="1" workbookViewId="0"/>',
+    ),
     "xl/styles.xml": MINIMAL_STYLES,
   };
-  return loadWorkbook(zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strToU8(content)]))));
+  return loadWorkbook(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strToU8(content)]))),
+  );
 }

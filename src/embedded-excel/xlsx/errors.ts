@@ -12,7 +12,9 @@ export class NotAWorkbookError extends WorkbookFileError {
 export class EncryptedWorkbookError extends WorkbookFileError {
   override readonly name = "EncryptedWorkbookError";
   constructor() {
-    super("De werkmap is versleuteld met een wachtwoord. Verwijder in Excel de versleuteling (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.");
+    super(
+      "De werkmap is versleuteld met een wachtwoord. Verwijder in Excel de versleuteling (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.",
+    );
   }
 }
 
@@ -20,6 +22,9 @@ export class EncryptedWorkbookError extends WorkbookFileError {
 export class DamagedWorkbookError extends WorkbookFileError {
   override readonly name = "DamagedWorkbookError";
   constructor(detail: string, cause?: unknown) {
-    super(`De werkmap is beschadigd (${detail}). Open de werkmap in Excel, laat Excel haar herstellen en sla haar opnieuw op.`, { cause });
+    super(
+      `De werkmap is beschadigd (${detail}). Open de werkmap in Excel, laat Excel haar herstellen en sla haar opnieuw op.`,
+      { cause },
+    );
   }
 }

@@ -15,7 +15,11 @@ export function readKeptReferences(source: Package): Map<string, KeptReferences>
 }
 
 /** Writes the references that changed. */
-export function writeKeptReferences(target: Package, before: Map<string, KeptReferences>, after: Map<string, KeptReferences>): void {
+export function writeKeptReferences(
+  target: Package,
+  before: Map<string, KeptReferences>,
+  after: Map<string, KeptReferences>,
+): void {
   for (const [part, { formulas }] of after) {
     if (!target.has(part) || JSON.stringify(before.get(part)?.formulas) === JSON.stringify(formulas)) continue;
     const document = target.xml(part);
@@ -39,7 +43,10 @@ function placesIn(source: Package, part: string): Place[] {
 }
 
 function placesOf(root: Element): Place[] {
-  if (root.localName === "pivotCacheDefinition") return descendants(root, "worksheetSource").filter((entry) => !attribute(entry, "r:id")).map(pivotPlace);
+  if (root.localName === "pivotCacheDefinition")
+    return descendants(root, "worksheetSource")
+      .filter((entry) => !attribute(entry, "r:id"))
+      .map(pivotPlace);
   return descendants(root, "f").map((element) => ({
     read: () => text(element),
     write: (formula) => setText(element, formula),

@@ -37,16 +37,22 @@ export function loadWorkbook(bytes: Uint8Array): Workbook {
 
 function read(opened: Package): Workbook {
   const workbookPart = opened.related("", "officeDocument")?.target;
-  if (workbookPart === undefined) throw new NotAWorkbookError("Het bestand is een zip-bestand, maar geen Excel-werkmap. Kies een .xlsx-bestand.");
-  if (workbookPart.endsWith(".bin")) throw new NotAWorkbookError("Dit is een binaire werkmap (.xlsb). Sla haar in Excel op als .xlsx.");
+  if (workbookPart === undefined)
+    throw new NotAWorkbookError("Het bestand is een zip-bestand, maar geen Excel-werkmap. Kies een .xlsx-bestand.");
+  if (workbookPart.endsWith(".bin"))
+    throw new NotAWorkbookError("Dit is een binaire werkmap (.xlsb). Sla haar in Excel op als .xlsx.");
   const root = rootOf(opened.xml(workbookPart));
-  if (root.localName !== "workbook") throw new NotAWorkbookError("Dit is een ander Office-bestand, geen Excel-werkmap. Kies een .xlsx-bestand.");
+  if (root.localName !== "workbook")
+    throw new NotAWorkbookError("Dit is een ander Office-bestand, geen Excel-werkmap. Kies een .xlsx-bestand.");
   const related = (type: string): string | null => {
     const target = opened.related(workbookPart, type)?.target;
     return target !== undefined && opened.has(target) ? target : null;
   };
   const [stylesPart, themePart, stringsPart] = [related("styles"), related("theme"), related("sharedStrings")];
-  const styles = new StyleSheet(stylesPart === null ? MINIMAL_STYLES : opened.text(stylesPart), themePart === null ? null : opened.text(themePart));
+  const styles = new StyleSheet(
+    stylesPart === null ? MINIMAL_STYLES : opened.text(stylesPart),
+    themePart === null ? null : opened.text(themePart),
+  );
   const strings = stringsPart === null ? [] : readSharedStrings(opened.text(stringsPart));
   const properties = child(root, "workbookPr");
   const calculation = child(root, "calcPr");

@@ -45,7 +45,9 @@ export const builtInFormat = (id: number): string | undefined => BUILT_IN[id];
 
 /** The id of a format every file has, left out those whose look depends on the reader's country; null when there is none. */
 export function builtInId(code: string): number | null {
-  const found = Object.entries(BUILT_IN).find(([id, format]) => format === code && !(Number(id) >= 5 && Number(id) <= 8) && Number(id) < 41);
+  const found = Object.entries(BUILT_IN).find(
+    ([id, format]) => format === code && !(Number(id) >= 5 && Number(id) <= 8) && Number(id) < 41,
+  );
   if (found) return Number(found[0]);
   return code === "@" ? 49 : code === "mm:ss" ? 45 : null;
 }

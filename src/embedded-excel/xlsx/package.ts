@@ -69,7 +69,8 @@ export class Package {
     this.#names.delete(name.toLowerCase());
     const types = this.#types();
     for (const entry of children(rootOf(types), "Override")) {
-      if (attribute(entry, "PartName")?.toLowerCase() === `/${known}`.toLowerCase()) entry.parentNode?.removeChild(entry);
+      if (attribute(entry, "PartName")?.toLowerCase() === `/${known}`.toLowerCase())
+        entry.parentNode?.removeChild(entry);
     }
     this.remove(relationshipsPart(known));
   }
@@ -81,7 +82,9 @@ export class Package {
 
   contentType(name: string): string | null {
     const root = rootOf(this.#types());
-    const exact = children(root, "Override").find((entry) => attribute(entry, "PartName")?.toLowerCase() === `/${name}`.toLowerCase());
+    const exact = children(root, "Override").find(
+      (entry) => attribute(entry, "PartName")?.toLowerCase() === `/${name}`.toLowerCase(),
+    );
     if (exact) return attribute(exact, "ContentType");
     const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
     return attribute(
@@ -135,7 +138,12 @@ export class Package {
     while (taken.has(`rId${next}`)) next += 1;
     const id = `rId${next}`;
     root.appendChild(
-      create(root, "Relationship", { Id: id, Type: fullType, Target: external ? target : relative(part, target), TargetMode: external ? "External" : null }),
+      create(root, "Relationship", {
+        Id: id,
+        Type: fullType,
+        Target: external ? target : relative(part, target),
+        TargetMode: external ? "External" : null,
+      }),
     );
     this.write(name, serialize(document));
     return id;
@@ -220,7 +228,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
 
 /** Whether the bytes hold `word` in UTF-16, as a compound file names its streams. */
 function holdsUtf16(bytes: Uint8Array, word: string): boolean {
@@ -239,9 +248,14 @@ export function openPackage(bytes: Uint8Array): Package {
   if (bytes.length === 0) throw new NotAWorkbookError("Het bestand is leeg. Kies een Excel-werkmap (.xlsx).");
   if (startsWith(bytes, COMPOUND_FILE)) {
     if (holdsUtf16(bytes, "EncryptedPackage")) throw new EncryptedWorkbookError();
-    throw new NotAWorkbookError("Dit is een werkmap van voor Excel 2007 (.xls) of een ander Office-bestand. Sla het in Excel op als .xlsx.");
+    throw new NotAWorkbookError(
+      "Dit is een werkmap van voor Excel 2007 (.xls) of een ander Office-bestand. Sla het in Excel op als .xlsx.",
+    );
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new NotAWorkbookError("Het bestand is geen Excel-werkmap. Kies een bestand dat Excel als .xlsx heeft opgeslagen.");
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw new NotAWorkbookError(
+      "Het bestand is geen Excel-werkmap. Kies een bestand dat Excel als .xlsx heeft opgeslagen.",
+    );
   let parts: [string, Uint8Array][];
   try {
     parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
@@ -250,6 +264,7 @@ export function openPackage(bytes: Uint8Array): Package {
   }
   // Some writers use backslashes in the zip's names.
   const opened = new Package(parts.map(([name, content]) => [name.replaceAll("\\", "/").replace(/^\//, ""), content]));
-  if (!opened.has(CONTENT_TYPES)) throw new NotAWorkbookError("Het bestand is een zip-bestand, maar geen Excel-werkmap. Kies een .xlsx-bestand.");
+  if (!opened.has(CONTENT_TYPES))
+    throw new NotAWorkbookError("Het bestand is een zip-bestand, maar geen Excel-werkmap. Kies een .xlsx-bestand.");
   return opened;
 }

@@ -76,7 +76,12 @@ class Saving {
     this.#target.declare(part, `${TYPES}.worksheet+xml`);
     relationshipIds.set(id, this.#relate("worksheet", part));
     const blank = newSheet(id, "");
-    return { part, states: sections.map((section) => JSON.stringify(section.state(blank))), fingerprint: fingerprint(blank), stringUse: new Map() };
+    return {
+      part,
+      states: sections.map((section) => JSON.stringify(section.state(blank))),
+      fingerprint: fingerprint(blank),
+      stringUse: new Map(),
+    };
   }
 
   /** Writes what changed in a sheet's part; returns whether its cells did. */
@@ -90,7 +95,8 @@ class Saving {
     const document = parseXml(shell);
     const root = rootOf(document);
     ensureChild(root, "sheetData", WORKSHEET_ORDER);
-    for (const section of changed) section.write(root, sheet, { package: this.#target, part, styles: this.#source.styles });
+    for (const section of changed)
+      section.write(root, sheet, { package: this.#target, part, styles: this.#source.styles });
     if (activeChanged) selectTab(root, sheet.id === this.workbook.activeSheetId);
     if (cellsChanged) writeDimension(root, sheet);
     const data = cellsChanged ? writeSheetData(sheet, this.#strings, prefix) : sheetData;
@@ -103,7 +109,10 @@ class Saving {
     if (xml === null) return;
     const part = this.#source.stringsPart ?? "xl/sharedStrings.xml";
     const namespace = this.#root.namespaceURI ?? "";
-    this.#target.write(part, this.#source.stringsPart === null ? xml.replace(/xmlns="[^"]*"/, `xmlns="${namespace}"`) : xml);
+    this.#target.write(
+      part,
+      this.#source.stringsPart === null ? xml.replace(/xmlns="[^"]*"/, `xmlns="${namespace}"`) : xml,
+    );
     if (this.#source.stringsPart !== null) return;
     this.#target.declare(part, `${TYPES}.sharedStrings+xml`);
     this.#relate("sharedStrings", part);

@@ -49,7 +49,8 @@ export function readSharedStrings(xml: string): SharedString[] {
   return strings;
 }
 
-const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 const ENTRY = /<((?:[\w.-]+:)?)si(?:\s*\/>|(?=[\s>])[^]*?<\/\1si\s*>)/g;
 
 /**
@@ -96,7 +97,9 @@ export class SharedStringWriter {
     if (this.#added.length === 0 && !unused) return null;
     const root = /<((?:[\w.-]+:)?)sst\b[^>]*>/.exec(this.#original);
     const prefix = root?.[1] ?? "";
-    const opening = (root?.[0] ?? "<sst>").replace(/\s(?:count|uniqueCount)\s*=\s*(?:"[^"]*"|'[^']*')/g, "").replace(/\s*\/?>$/, "");
+    const opening = (root?.[0] ?? "<sst>")
+      .replace(/\s(?:count|uniqueCount)\s*=\s*(?:"[^"]*"|'[^']*')/g, "")
+      .replace(/\s*\/?>$/, "");
     const head = this.#original.slice(0, root?.index ?? 0);
     const body = this.#original.slice((root?.index ?? 0) + (root?.[0].length ?? 0));
     const end = body.lastIndexOf(`</${prefix}sst`);

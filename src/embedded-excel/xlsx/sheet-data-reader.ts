@@ -251,9 +251,12 @@ class SheetDataReader {
     if (open.type === "s" && this.context.strings[Number(open.value)]?.isRich) facts.sharedString = Number(open.value);
     if (open.inlineIsRich) facts.inlineText = open.inlineXml;
     const { formulaAttributes } = open;
-    if (formulaAttributes?.["t"] === "dataTable") facts.dataTable = `<f${attributesText(formulaAttributes)}>${escapeXml(open.formula ?? "")}</f>`;
+    if (formulaAttributes?.["t"] === "dataTable")
+      facts.dataTable = `<f${attributesText(formulaAttributes)}>${escapeXml(open.formula ?? "")}</f>`;
     else if (formulaAttributes) {
-      const others = Object.fromEntries(Object.entries(formulaAttributes).filter(([name]) => !["t", "ref", "si", "xml:space"].includes(name)));
+      const others = Object.fromEntries(
+        Object.entries(formulaAttributes).filter(([name]) => !["t", "ref", "si", "xml:space"].includes(name)),
+      );
       if (Object.keys(others).length > 0) facts.formulaAttributes = attributesText(others);
     }
     if (open.attributes["cm"] !== undefined) facts.cellMetadata = open.attributes["cm"];
@@ -268,4 +271,3 @@ const attributesText = (attributes: Record<string, string>): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join("");
-

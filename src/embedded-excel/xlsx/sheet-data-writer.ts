@@ -74,7 +74,8 @@ function cellXml(cell: Cell, row: number, column: number, strings: SharedStringW
   if (typeof value === "boolean") return `${head} t="b">${v(value ? "1" : "0")}`;
   if (value instanceof CellError) return `${head} t="e">${v(escapeXml(value.code))}`;
   if (formula !== null || body !== "") return `${head} t="str">${v(escapeXml(escapeText(cut(value))))}`;
-  if (sameValue && origin.inlineText !== undefined) return `${head} t="inlineStr"><${prefix}is>${origin.inlineText}</${prefix}is>${close}`;
+  if (sameValue && origin.inlineText !== undefined)
+    return `${head} t="inlineStr"><${prefix}is>${origin.inlineText}</${prefix}is>${close}`;
   if (sameValue && origin.sharedString !== undefined) {
     strings.keep(origin.sharedString);
     return `${head} t="s">${v(String(origin.sharedString))}`;

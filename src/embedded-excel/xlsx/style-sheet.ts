@@ -1,11 +1,53 @@
 import type { Alignment, Border, Differential, Edge, Font, Style, StylePatch, Styles } from "../model/styles";
 import { Palette } from "./colors";
 import { FIRST_OWN_FORMAT, builtInFormat, builtInId } from "./number-formats";
-import { attribute, child, children, create, ensureChild, flag, insertInOrder, number, parseXml, put, remove, rootOf, serialize } from "./xml";
+import {
+  attribute,
+  child,
+  children,
+  create,
+  ensureChild,
+  flag,
+  insertInOrder,
+  number,
+  parseXml,
+  put,
+  remove,
+  rootOf,
+  serialize,
+} from "./xml";
 import type { Document, Element } from "./xml";
 
-const ROOT_ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const ROOT_ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 const BORDER_ORDER = ["start", "left", "end", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 const XF_ORDER = ["alignment", "protection", "extLst"];
 const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection", "extLst"];
@@ -29,7 +71,8 @@ export class StyleSheet implements Styles {
     this.#root = rootOf(this.#document);
     this.#palette = new Palette(theme === null ? null : rootOf(parseXml(theme)), this.#root);
     this.#xfs = children(this.#list("cellXfs"), "xf");
-    if (this.#xfs.length === 0) this.#add("cellXfs", create(this.#root, "xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }));
+    if (this.#xfs.length === 0)
+      this.#add("cellXfs", create(this.#root, "xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }));
     this.#xfs.forEach((xf, at) => {
       const key = serialize(xf);
       if (!this.#xfByXml.has(key)) this.#xfByXml.set(key, at);
@@ -86,7 +129,9 @@ export class StyleSheet implements Styles {
         ...(color === null ? {} : { color }),
       },
       // A differential format has its solid colour in bgColor, unlike a cell's fill.
-      fill: pattern ? (this.#palette.resolve(child(pattern, "bgColor")) ?? this.#palette.resolve(child(pattern, "fgColor"))) : null,
+      fill: pattern
+        ? (this.#palette.resolve(child(pattern, "bgColor")) ?? this.#palette.resolve(child(pattern, "fgColor")))
+        : null,
     };
   }
 
@@ -144,9 +189,12 @@ export class StyleSheet implements Styles {
     const border = this.#item("borders", xf, "borderId");
     const alignment = xf && child(xf, "alignment");
     const edge = (name: string): Border | null => {
-      const side = border && (child(border, name) ?? child(border, name === "left" ? "start" : name === "right" ? "end" : name));
+      const side =
+        border && (child(border, name) ?? child(border, name === "left" ? "start" : name === "right" ? "end" : name));
       const style = attribute(side, "style");
-      return style === null || style === "none" ? null : { style, color: this.#palette.resolve(side && child(side, "color")) };
+      return style === null || style === "none"
+        ? null
+        : { style, color: this.#palette.resolve(side && child(side, "color")) };
     };
     return {
       numberFormat: this.#format(number(xf, "numFmtId", 0)),
@@ -154,7 +202,8 @@ export class StyleSheet implements Styles {
       fill: this.#fill(this.#item("fills", xf, "fillId")),
       borders: { left: edge("left"), right: edge("right"), top: edge("top"), bottom: edge("bottom") },
       alignment: {
-        horizontal: (attribute(alignment, "horizontal") as Alignment["horizontal"] | null) ?? NORMAL_ALIGNMENT.horizontal,
+        horizontal:
+          (attribute(alignment, "horizontal") as Alignment["horizontal"] | null) ?? NORMAL_ALIGNMENT.horizontal,
         vertical: (attribute(alignment, "vertical") as Alignment["vertical"] | null) ?? NORMAL_ALIGNMENT.vertical,
         wrapText: flag(alignment, "wrapText"),
         indent: number(alignment, "indent", 0),
@@ -175,7 +224,8 @@ export class StyleSheet implements Styles {
 
   #font(font: Element | undefined): Font {
     const value = (name: string): string | null => attribute(font && child(font, name), "val");
-    const on = (name: string): boolean => flag(font && child(font, name), "val", font !== undefined && child(font, name) !== undefined);
+    const on = (name: string): boolean =>
+      flag(font && child(font, name), "val", font !== undefined && child(font, name) !== undefined);
     const underline = font && child(font, "u");
     return {
       name: value("name") ?? "Calibri",
@@ -200,18 +250,23 @@ export class StyleSheet implements Styles {
       put(xf, "numFmtId", this.#formatId(patch.numberFormat));
       put(xf, "applyNumberFormat", true);
     }
-    if (patch.font) this.#use(xf, "fonts", "fontId", "applyFont", (font) => patchFont(font, current.font, patch.font ?? {}));
+    if (patch.font)
+      this.#use(xf, "fonts", "fontId", "applyFont", (font) => patchFont(font, current.font, patch.font ?? {}));
     if (patch.fill !== undefined && patch.fill !== current.fill) {
       put(xf, "fillId", this.#fillId(patch.fill));
       put(xf, "applyFill", true);
     }
-    if (patch.borders) this.#use(xf, "borders", "borderId", "applyBorder", (border) => patchBorder(border, current, patch.borders ?? {}));
+    if (patch.borders)
+      this.#use(xf, "borders", "borderId", "applyBorder", (border) =>
+        patchBorder(border, current, patch.borders ?? {}),
+      );
     if (patch.alignment) patchAlignment(xf, current.alignment, patch.alignment);
     if (patch.locked !== undefined && patch.locked !== current.locked) {
       put(ensureChild(xf, "protection", XF_ORDER), "locked", patch.locked);
       put(xf, "applyProtection", true);
     }
-    if (patch.quotePrefix !== undefined && patch.quotePrefix !== current.quotePrefix) put(xf, "quotePrefix", patch.quotePrefix ? true : null);
+    if (patch.quotePrefix !== undefined && patch.quotePrefix !== current.quotePrefix)
+      put(xf, "quotePrefix", patch.quotePrefix ? true : null);
   }
 
   /** Points `xf` at a changed copy of the font or border it has. */
@@ -229,7 +284,8 @@ export class StyleSheet implements Styles {
     const formats = children(this.#list("numFmts"), "numFmt");
     const found = formats.find((format) => attribute(format, "formatCode") === code);
     if (found) return number(found, "numFmtId", 0);
-    const id = formats.reduce((highest, format) => Math.max(highest, number(format, "numFmtId", 0)), FIRST_OWN_FORMAT - 1) + 1;
+    const id =
+      formats.reduce((highest, format) => Math.max(highest, number(format, "numFmtId", 0)), FIRST_OWN_FORMAT - 1) + 1;
     this.#add("numFmts", create(this.#root, "numFmt", { numFmtId: id, formatCode: code }));
     return id;
   }
@@ -260,7 +316,8 @@ function patchFont(font: Element, current: Font, patch: Partial<Font>): boolean 
   };
   if (patch.bold !== undefined && patch.bold !== current.bold) toggle("b", patch.bold);
   if (patch.italic !== undefined && patch.italic !== current.italic) toggle("i", patch.italic);
-  if (patch.strikethrough !== undefined && patch.strikethrough !== current.strikethrough) toggle("strike", patch.strikethrough);
+  if (patch.strikethrough !== undefined && patch.strikethrough !== current.strikethrough)
+    toggle("strike", patch.strikethrough);
   if (patch.underline !== undefined && patch.underline !== current.underline) toggle("u", patch.underline);
   if (patch.size !== undefined && patch.size !== current.size) set("sz", { val: patch.size });
   if (patch.color !== undefined && patch.color !== current.color) {
@@ -281,7 +338,8 @@ function patchBorder(border: Element, current: Style, patch: Partial<Record<Edge
     const wanted = patch[edge];
     if (wanted === undefined || JSON.stringify(wanted) === JSON.stringify(current.borders[edge])) continue;
     const side = create(border, edge, { style: wanted?.style ?? null });
-    if (wanted) side.appendChild(create(border, "color", wanted.color === null ? { auto: true } : { rgb: argb(wanted.color) }));
+    if (wanted)
+      side.appendChild(create(border, "color", wanted.color === null ? { auto: true } : { rgb: argb(wanted.color) }));
     remove(child(border, edge) ?? child(border, edge === "left" ? "start" : edge === "right" ? "end" : edge));
     insertInOrder(border, side, BORDER_ORDER);
   }

@@ -27,7 +27,12 @@ export function workbookState(workbook: Workbook, source: Pick<WorkbookSource, "
 }
 
 /** Writes the workbook part. `relationshipIds` has an id for each sheet of the model. */
-export function writeWorkbookPart(target: Package, workbook: Workbook, source: WorkbookSource, relationshipIds: ReadonlyMap<string, string>): void {
+export function writeWorkbookPart(
+  target: Package,
+  workbook: Workbook,
+  source: WorkbookSource,
+  relationshipIds: ReadonlyMap<string, string>,
+): void {
   const document = target.xml(source.workbookPart);
   const root = rootOf(document);
   const modelIds = new Map([...source.relationshipIds].map(([id, relationship]) => [relationship, id]));
@@ -39,7 +44,8 @@ export function writeWorkbookPart(target: Package, workbook: Workbook, source: W
   writeNames(root, allNames(workbook.names, workbook.sheets), before, order);
   writeViews(root, order, workbook);
   const properties = child(root, "workbookPr");
-  if (properties || workbook.date1904) put(ensureChild(root, "workbookPr", WORKBOOK_ORDER), "date1904", workbook.date1904 ? true : null);
+  if (properties || workbook.date1904)
+    put(ensureChild(root, "workbookPr", WORKBOOK_ORDER), "date1904", workbook.date1904 ? true : null);
   const protection = child(root, "workbookProtection");
   if (workbook.structureProtected) put(ensureChild(root, "workbookProtection", WORKBOOK_ORDER), "lockStructure", true);
   else if (protection) {

@@ -23,7 +23,11 @@ export function splitWorksheet(xml: string, part: string): WorksheetText {
     if (!close || at < 0) throw new DamagedWorkbookError(`onderdeel ${part} is onvolledig`);
     end = at + close[0].length;
   }
-  return { shell: `${xml.slice(0, start.index)}<${prefix}sheetData/>${xml.slice(end)}`, sheetData: xml.slice(start.index, end), prefix };
+  return {
+    shell: `${xml.slice(0, start.index)}<${prefix}sheetData/>${xml.slice(end)}`,
+    sheetData: xml.slice(start.index, end),
+    prefix,
+  };
 }
 
 /** The schema wants the element, but a file without it is still readable. */

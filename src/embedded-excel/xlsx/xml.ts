@@ -25,7 +25,8 @@ export const serialize = (node: Document | Element): string => new XMLSerializer
 export function children(parent: Element, name?: string): Element[] {
   const found: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1 && (name === undefined || (node as Element).localName === name)) found.push(node as Element);
+    if (node.nodeType === 1 && (name === undefined || (node as Element).localName === name))
+      found.push(node as Element);
   }
   return found;
 }
@@ -37,7 +38,8 @@ export function descendants(parent: Element, name: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS("*", name));
 }
 
-export const attribute = (element: Element | undefined, name: string): string | null => element?.getAttribute(name) ?? null;
+export const attribute = (element: Element | undefined, name: string): string | null =>
+  element?.getAttribute(name) ?? null;
 
 /** `1`, `true` and `on` are true; an attribute that is not there is `fallback`. */
 export function flag(element: Element | undefined, name: string, fallback = false): boolean {
@@ -60,7 +62,12 @@ export function put(element: Element, name: string, value: string | number | boo
 }
 
 /** A new element in the namespace and with the prefix of `like`. */
-export function create(like: Element, name: string, attributes: Record<string, string | number | boolean | null> = {}, content?: string): Element {
+export function create(
+  like: Element,
+  name: string,
+  attributes: Record<string, string | number | boolean | null> = {},
+  content?: string,
+): Element {
   const document = like.ownerDocument;
   if (!document) throw new Error("element without document");
   const element = document.createElementNS(like.namespaceURI, like.prefix ? `${like.prefix}:${name}` : name);
@@ -99,15 +106,19 @@ export function ensureChild(parent: Element, name: string, order: readonly strin
 }
 
 // What XML 1.0 cannot hold, a file writes as _xHHHH_; text that happens to look so gets its underscore escaped.
-const UNHOLDABLE = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNHOLDABLE =
+  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** Text of a cell from the file's form. */
 export const unescapeText = (raw: string): string =>
-  raw.includes("_x") ? raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : raw;
+  raw.includes("_x")
+    ? raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : raw;
 
 /** Text of a cell in the file's form, not yet escaped as XML. */
-export const escapeText = (plain: string): string => plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(UNHOLDABLE, hex);
+export const escapeText = (plain: string): string =>
+  plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(UNHOLDABLE, hex);
 
 /** Escapes character data. */
 export function escapeXml(plain: string): string {
@@ -117,4 +128,8 @@ export function escapeXml(plain: string): string {
 
 /** Escapes an attribute's value, line ends included. */
 export const escapeAttribute = (plain: string): string =>
-  escapeXml(plain).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+  escapeXml(plain)
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\r", "&#13;")
+    .replaceAll("\t", "&#9;");

@@ -63,7 +63,12 @@ describe("addresses", () => {
   });
 
   it("cuts an area around a hole without losing or doubling a cell", () => {
-    const small = fc.record({ row: fc.nat(6), column: fc.nat(6), rowCount: fc.integer({ min: 1, max: 6 }), columnCount: fc.integer({ min: 1, max: 6 }) });
+    const small = fc.record({
+      row: fc.nat(6),
+      column: fc.nat(6),
+      rowCount: fc.integer({ min: 1, max: 6 }),
+      columnCount: fc.integer({ min: 1, max: 6 }),
+    });
     fc.assert(
       fc.property(small, small, (area, hole) => {
         const cells = (of: typeof area): number => of.rowCount * of.columnCount;

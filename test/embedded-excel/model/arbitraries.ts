@@ -7,5 +7,8 @@ const span = (limit: number): fc.Arbitrary<[start: number, count: number]> =>
 
 /** Any area that lies on a sheet, whole columns and rows included. */
 export const areas: fc.Arbitrary<Area> = fc
-  .tuple(fc.oneof(span(MAX_ROWS), span(40), fc.constant<[number, number]>([0, MAX_ROWS])), fc.oneof(span(MAX_COLUMNS), span(12), fc.constant<[number, number]>([0, MAX_COLUMNS])))
+  .tuple(
+    fc.oneof(span(MAX_ROWS), span(40), fc.constant<[number, number]>([0, MAX_ROWS])),
+    fc.oneof(span(MAX_COLUMNS), span(12), fc.constant<[number, number]>([0, MAX_COLUMNS])),
+  )
   .map(([[row, rowCount], [column, columnCount]]) => ({ row, column, rowCount, columnCount }));

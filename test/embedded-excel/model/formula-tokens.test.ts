@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { formatReference, formatStructured, parseStructured, tokenize } from "../../../src/embedded-excel/model/formula-tokens";
+import {
+  formatReference,
+  formatStructured,
+  parseStructured,
+  tokenize,
+} from "../../../src/embedded-excel/model/formula-tokens";
 
 const kinds = (formula: string): string =>
   tokenize(formula)
@@ -19,24 +24,54 @@ describe("the tokens of a formula", () => {
     ["'[map.xlsx]Blad 1'!Naam", "foreign:'[map.xlsx]Blad 1'!Naam"],
     ["[1]!Naam", "foreign:[1]!Naam"],
     ["Acties[[#This Row],[Begin ']datum]]", "structured:Acties[[#This Row],[Begin ']datum]]"],
-    ["[Status]=\"A1\"", "structured:[Status]|operator:=|string:\"A1\""],
-    ["IF(Status=TRUE,#N/A,Blad1!#REF!)", "function:IF|open:(|name:Status|operator:=|boolean:TRUE|separator:,|error:#N/A|separator:,|error:Blad1!#REF!|close:)"],
+    ['[Status]="A1"', 'structured:[Status]|operator:=|string:"A1"'],
+    [
+      "IF(Status=TRUE,#N/A,Blad1!#REF!)",
+      "function:IF|open:(|name:Status|operator:=|boolean:TRUE|separator:,|error:#N/A|separator:,|error:Blad1!#REF!|close:)",
+    ],
     ["A1:INDEX(B:B,2)", "reference:A1|operator::|function:INDEX|open:(|reference:B:B|separator:,|number:2|close:)"],
     ["Lijst.Status", "name:Lijst.Status"],
     ["Blad1!Lokaal", "name:Blad1!Lokaal"],
     ["1.5E-3+A1B", "number:1.5E-3|operator:+|name:A1B"],
-    ["\"zei \"\"ja\"\"\"&A1", "string:\"zei \"\"ja\"\"\"|operator:&|reference:A1"],
+    ['"zei ""ja"""&A1', 'string:"zei ""ja"""|operator:&|reference:A1'],
     ["ABCD1", "name:ABCD1"],
     ["A1#", "reference:A1|operator:#"],
     ["{1,2;3,4}", "open:{|number:1|separator:,|number:2|separator:;|number:3|separator:,|number:4|close:}"],
     ["A1048577", "name:A1048577"],
-    ["_xlfn.XLOOKUP(A1,B:B,C:C)", "function:_xlfn.XLOOKUP|open:(|reference:A1|separator:,|reference:B:B|separator:,|reference:C:C|close:)"],
+    [
+      "_xlfn.XLOOKUP(A1,B:B,C:C)",
+      "function:_xlfn.XLOOKUP|open:(|reference:A1|separator:,|reference:B:B|separator:,|reference:C:C|close:)",
+    ],
   ])("of %s", (formula, expected) => {
     expect(kinds(formula)).toBe(expected);
   });
 
   it("lose nothing, whatever the text", () => {
-    const pieces = fc.array(fc.constantFrom("A1", "$B$2:C3", "'x''y'!", "[", "]", "'", "\"", "#REF!", "(", ")", "Tabel", "#", "!", ":", "1", "é", " ", "[1]", "\\")).map((parts) => parts.join(""));
+    const pieces = fc
+      .array(
+        fc.constantFrom(
+          "A1",
+          "$B$2:C3",
+          "'x''y'!",
+          "[",
+          "]",
+          "'",
+          '"',
+          "#REF!",
+          "(",
+          ")",
+          "Tabel",
+          "#",
+          "!",
+          ":",
+          "1",
+          "é",
+          " ",
+          "[1]",
+          "\\",
+        ),
+      )
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.oneof(pieces, fc.string()), (formula) => {
         expect(

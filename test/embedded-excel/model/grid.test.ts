@@ -9,7 +9,12 @@ const contents = (grid: CellGrid): Record<string, unknown> =>
 
 const position = fc.tuple(fc.nat(8), fc.nat(8));
 const filled = fc.array(fc.tuple(position, fc.nat(99)), { maxLength: 30 });
-const box = fc.record({ row: fc.nat(6), column: fc.nat(6), rowCount: fc.integer({ min: 1, max: 4 }), columnCount: fc.integer({ min: 1, max: 4 }) });
+const box = fc.record({
+  row: fc.nat(6),
+  column: fc.nat(6),
+  rowCount: fc.integer({ min: 1, max: 4 }),
+  columnCount: fc.integer({ min: 1, max: 4 }),
+});
 
 function gridOf(cells: [[number, number], number][]): CellGrid {
   const grid = new CellGrid();
@@ -47,8 +52,10 @@ describe("the grid of cells", () => {
         const inside = (r: number, c: number, of: { row: number; column: number }): boolean =>
           r >= of.row && r < of.row + area.rowCount && c >= of.column && c < of.column + area.columnCount;
         const expected: Record<string, unknown> = {};
-        for (const [r, c, { value }] of grid.entries()) if (!inside(r, c, area) && !inside(r, c, { row, column })) expected[`${r},${c}`] = value;
-        for (const [r, c, { value }] of grid.entries()) if (inside(r, c, area)) expected[`${r - area.row + row},${c - area.column + column}`] = value;
+        for (const [r, c, { value }] of grid.entries())
+          if (!inside(r, c, area) && !inside(r, c, { row, column })) expected[`${r},${c}`] = value;
+        for (const [r, c, { value }] of grid.entries())
+          if (inside(r, c, area)) expected[`${r - area.row + row},${c - area.column + column}`] = value;
         grid.move(area, row, column);
         expect(contents(grid)).toEqual(expected);
       }),

@@ -3,7 +3,15 @@ import { cellAddress, formatArea, parseArea } from "../../../src/embedded-excel/
 import { moveFormula } from "../../../src/embedded-excel/model/reference-moves";
 import { deleteCells, insertCells } from "../../../src/embedded-excel/model/shift-cells";
 import { addSheet, deleteSheet, moveSheet, renameSheet } from "../../../src/embedded-excel/model/sheet-operations";
-import { addTableColumn, deleteTableColumn, deleteTableRows, insertTableRows, renameTable, renameTableColumn, resizeTable } from "../../../src/embedded-excel/model/table-operations";
+import {
+  addTableColumn,
+  deleteTableColumn,
+  deleteTableRows,
+  insertTableRows,
+  renameTable,
+  renameTableColumn,
+  resizeTable,
+} from "../../../src/embedded-excel/model/table-operations";
 import type { Area, Sheet, Table, Workbook } from "../../../src/embedded-excel/model/workbook";
 import { emptyWorkbook } from "../../../src/embedded-excel/xlsx/empty";
 
@@ -16,7 +24,11 @@ const area = (address: string): Area => {
 function write(sheet: Sheet, address: string, content: string | number): void {
   const { row, column } = area(address);
   const isFormula = typeof content === "string" && content.startsWith("=");
-  sheet.cells.set(row, column, { value: isFormula ? 0 : content, formula: isFormula ? content.slice(1) : null, style: 0 });
+  sheet.cells.set(row, column, {
+    value: isFormula ? 0 : content,
+    formula: isFormula ? content.slice(1) : null,
+    style: 0,
+  });
 }
 
 function read(sheet: Sheet, address: string): unknown {
@@ -39,7 +51,18 @@ function withTable(sheet: Sheet, address: string, names: string[]): Table {
     sheet.cells.set(at.row, at.column + offset, { value: name, formula: null, style: 0 });
     return { id: offset + 1, name, calculatedFormula: null, totalsFunction: null, totalsLabel: null };
   });
-  const table: Table = { id: 1, name: "Acties", area: at, hasHeaders: true, hasTotals: false, showFilterButton: true, showBandedRows: true, style: "", columns, isFiltered: false };
+  const table: Table = {
+    id: 1,
+    name: "Acties",
+    area: at,
+    hasHeaders: true,
+    hasTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+    style: "",
+    columns,
+    isFiltered: false,
+  };
   sheet.tables.push(table);
   return table;
 }
@@ -66,9 +89,21 @@ describe("inserting and deleting cells", () => {
   });
 
   it("turns references to deleted cells into #REF! and shrinks ranges that lose some", () => {
-    const { workbook, sheet } = workbookWith({ A1: "=B3", A2: "=SUM(B1:B9)", A3: "=SUM(B3:B4)", A4: "=B9&\"B3\"", C1: "=A:A" });
+    const { workbook, sheet } = workbookWith({
+      A1: "=B3",
+      A2: "=SUM(B1:B9)",
+      A3: "=SUM(B3:B4)",
+      A4: '=B9&"B3"',
+      C1: "=A:A",
+    });
     deleteCells(workbook, sheet, area("B3:B4"), "up");
-    expect(["A1", "A2", "A3", "A4", "C1"].map((at) => read(sheet, at))).toEqual(["=#REF!", "=SUM(B1:B7)", "=SUM(#REF!)", '=B7&"B3"', "=A:A"]);
+    expect(["A1", "A2", "A3", "A4", "C1"].map((at) => read(sheet, at))).toEqual([
+      "=#REF!",
+      "=SUM(B1:B7)",
+      "=SUM(#REF!)",
+      '=B7&"B3"',
+      "=A:A",
+    ]);
   });
 
   it("leaves references alone that lie only partly in the shifted columns", () => {
@@ -79,7 +114,17 @@ describe("inserting and deleting cells", () => {
 
   it("keeps the rule of a table's rows when its first row goes", () => {
     const { workbook, sheet } = workbookWith({});
-    sheet.conditionalFormats.push({ id: "x", areas: [area("A2:C9")], type: "expression", operator: null, formulas: ['$A2="Rood"'], text: null, priority: 1, stopIfTrue: false, format: null });
+    sheet.conditionalFormats.push({
+      id: "x",
+      areas: [area("A2:C9")],
+      type: "expression",
+      operator: null,
+      formulas: ['$A2="Rood"'],
+      text: null,
+      priority: 1,
+      stopIfTrue: false,
+      format: null,
+    });
     deleteCells(workbook, sheet, area("2:3"), "up");
     expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [area("A2:C7")], formulas: ['$A2="Rood"'] });
   });
@@ -91,8 +136,14 @@ describe("inserting and deleting cells", () => {
       fc.tuple(cell, cell).map(([a, b]) => `=SUM(${formatArea(parseArea(`${a}:${b}`) ?? area("A1"))})`),
     );
     const cells = fc.dictionary(cell, fc.oneof(formula, fc.nat(9)), { maxKeys: 12 });
-    const hole = fc.record({ row: fc.nat(9), column: fc.nat(5), rowCount: fc.integer({ min: 1, max: 3 }), columnCount: fc.integer({ min: 1, max: 3 }) });
-    const contents = (sheet: Sheet): unknown => [...sheet.cells.entries()].map(([row, column, { value, formula: text }]) => [row, column, value, text]);
+    const hole = fc.record({
+      row: fc.nat(9),
+      column: fc.nat(5),
+      rowCount: fc.integer({ min: 1, max: 3 }),
+      columnCount: fc.integer({ min: 1, max: 3 }),
+    });
+    const contents = (sheet: Sheet): unknown =>
+      [...sheet.cells.entries()].map(([row, column, { value, formula: text }]) => [row, column, value, text]);
     fc.assert(
       fc.property(cells, hole, fc.boolean(), (filled, at, vertical) => {
         const { workbook, sheet } = workbookWith(filled);
@@ -117,7 +168,7 @@ describe("copied formulas", () => {
   it.each([
     ["A1+$A1+A$1+$A$1", "B3+$A3+B$1+$A$1"],
     ["SUM(A:A,1:1,Blad2!C3)", "SUM(B:B,3:3,Blad2!D5)"],
-    ["Acties[Nr]&\"A1\"", "Acties[Nr]&\"A1\""],
+    ['Acties[Nr]&"A1"', 'Acties[Nr]&"A1"'],
   ])("%s becomes %s two down and one to the right", (formula, moved) => {
     expect(moveFormula(formula, 2, 1)).toBe(moved);
   });
@@ -125,12 +176,15 @@ describe("copied formulas", () => {
 
 describe("sheets", () => {
   it("carry their new name into formulas, with quotes where needed and never into texts", () => {
-    const { workbook, sheet } = workbookWith({ A1: "=Blad1!B1&\"Blad1!B1\"&[1]Blad1!A1+Blad1:Blad2!A1", A2: "=Blad10!A1" });
+    const { workbook, sheet } = workbookWith({
+      A1: '=Blad1!B1&"Blad1!B1"&[1]Blad1!A1+Blad1:Blad2!A1',
+      A2: "=Blad10!A1",
+    });
     addSheet(workbook, "Blad10");
     renameSheet(workbook, sheet, "Jan's blad");
     expect(read(sheet, "A1")).toBe("='Jan''s blad'!B1&\"Blad1!B1\"&[1]Blad1!A1+Blad1:Blad2!A1");
     renameSheet(workbook, sheet, "Acties");
-    expect(read(sheet, "A1")).toBe("=Acties!B1&\"Blad1!B1\"&[1]Blad1!A1+Blad1:Blad2!A1");
+    expect(read(sheet, "A1")).toBe('=Acties!B1&"Blad1!B1"&[1]Blad1!A1+Blad1:Blad2!A1');
     expect(read(sheet, "A2")).toBe("=Blad10!A1");
   });
 
@@ -138,7 +192,10 @@ describe("sheets", () => {
     const { workbook, sheet } = workbookWith({ A1: "=Weg!A1+SUM(Acties[Nr])" });
     const gone = addSheet(workbook, "Weg");
     withTable(gone, "A1:B3", ["Nr", "Status"]);
-    workbook.names.push({ name: "Lokaal", formula: "Weg!$A$1", sheetId: gone.id, hidden: false, comment: "" }, { name: "Algemeen", formula: "Weg!$A$1", sheetId: null, hidden: false, comment: "" });
+    workbook.names.push(
+      { name: "Lokaal", formula: "Weg!$A$1", sheetId: gone.id, hidden: false, comment: "" },
+      { name: "Algemeen", formula: "Weg!$A$1", sheetId: null, hidden: false, comment: "" },
+    );
     workbook.activeSheetId = gone.id;
     deleteSheet(workbook, gone);
     expect(read(sheet, "A1")).toBe("=#REF!+SUM(#REF!)");
@@ -163,7 +220,11 @@ describe("sheets", () => {
 
 describe("tables", () => {
   it("carry new names of table and columns into every structured reference", () => {
-    const { workbook, sheet } = workbookWith({ H1: "=SUM(Acties[Uren gepland])", H2: "=ROWS(Acties)", C3: "=Acties[[#This Row],[Uren gepland]]*2+[Nr]" });
+    const { workbook, sheet } = workbookWith({
+      H1: "=SUM(Acties[Uren gepland])",
+      H2: "=ROWS(Acties)",
+      C3: "=Acties[[#This Row],[Uren gepland]]*2+[Nr]",
+    });
     const table = withTable(sheet, "A2:C5", ["Nr", "Uren gepland", "Dubbel"]);
     write(sheet, "C3", "=Acties[[#This Row],[Uren gepland]]*2");
     renameTableColumn(workbook, sheet, table, 1, "Uren [plan]");
@@ -181,7 +242,13 @@ describe("tables", () => {
     addTableColumn(workbook, sheet, table, 4);
     expect(table.columns.map(({ name }) => name)).toEqual(["Nr", "Team", "Status", "Uren", "Kolom1"]);
     expect(formatArea(table.area)).toBe("A1:E4");
-    expect(["A1", "B1", "C1", "D1", "E1"].map((at) => read(sheet, at))).toEqual(["Nr", "Team", "Status", "Uren", "Kolom1"]);
+    expect(["A1", "B1", "C1", "D1", "E1"].map((at) => read(sheet, at))).toEqual([
+      "Nr",
+      "Team",
+      "Status",
+      "Uren",
+      "Kolom1",
+    ]);
     expect(read(sheet, "G2")).toBe("naast");
     expect(read(sheet, "E9")).toBe("eronder");
     expect(read(sheet, "J1")).toBe("=G2");
@@ -196,7 +263,17 @@ describe("tables", () => {
     const [, double] = table.columns;
     if (double) double.calculatedFormula = "A2*2";
     write(sheet, "B3", "=A3*2");
-    sheet.conditionalFormats.push({ id: "x", areas: [area("A2:A3")], type: "expression", operator: null, formulas: ["A2=1"], text: null, priority: 1, stopIfTrue: false, format: null });
+    sheet.conditionalFormats.push({
+      id: "x",
+      areas: [area("A2:A3")],
+      type: "expression",
+      operator: null,
+      formulas: ["A2=1"],
+      text: null,
+      priority: 1,
+      stopIfTrue: false,
+      format: null,
+    });
     insertTableRows(workbook, sheet, table, 2, 2);
     expect(formatArea(table.area)).toBe("A1:B5");
     expect(read(sheet, "B5")).toBe("=A5*2");

@@ -27,7 +27,13 @@ export function fullWorkbook(): Workbook {
     [8, 0, 1234.4, "SUM(Acties[Bedrag])", 0],
   ];
   for (const [row, column, value, formula, style] of contents) sheet.cells.set(row, column, { value, formula, style });
-  const column = (id: number, name: string, calculatedFormula: string | null) => ({ id, name, calculatedFormula, totalsFunction: null, totalsLabel: null });
+  const column = (id: number, name: string, calculatedFormula: string | null) => ({
+    id,
+    name,
+    calculatedFormula,
+    totalsFunction: null,
+    totalsLabel: null,
+  });
   sheet.tables.push({
     id: 1,
     name: "Acties",
@@ -37,7 +43,11 @@ export function fullWorkbook(): Workbook {
     showFilterButton: true,
     showBandedRows: true,
     style: "TableStyleMedium2",
-    columns: [column(1, "Naam", null), column(2, "Bedrag", null), column(3, "Dubbel", "Acties[[#This Row],[Bedrag]]*2")],
+    columns: [
+      column(1, "Naam", null),
+      column(2, "Bedrag", null),
+      column(3, "Dubbel", "Acties[[#This Row],[Bedrag]]*2"),
+    ],
     isFiltered: false,
     sort: [{ column: 1, descending: true }],
   });
@@ -82,10 +92,24 @@ export function fullWorkbook(): Workbook {
     oddFooter: "&CPagina &P van &N",
     rowBreaks: [5, 7],
   });
-  const forbidden = "formatCells formatColumns formatRows insertColumns insertRows insertHyperlinks deleteColumns deleteRows autoFilter pivotTables".split(" ");
+  const forbidden =
+    "formatCells formatColumns formatRows insertColumns insertRows insertHyperlinks deleteColumns deleteRows autoFilter pivotTables".split(
+      " ",
+    );
   const allowed = "objects scenarios selectLockedCells sort selectUnlockedCells".split(" ");
-  sheet.protection = { allows: Object.fromEntries([...forbidden.map((name) => [name, false] as const), ...allowed.map((name) => [name, true] as const)]) };
+  sheet.protection = {
+    allows: Object.fromEntries([
+      ...forbidden.map((name) => [name, false] as const),
+      ...allowed.map((name) => [name, true] as const),
+    ]),
+  };
   sheet.tabColor = "#112233";
-  workbook.names.push({ name: "Lijst", formula: "Blad1!$A$2:$A$3", sheetId: null, hidden: false, comment: "voor de keuzelijst" });
+  workbook.names.push({
+    name: "Lijst",
+    formula: "Blad1!$A$2:$A$3",
+    sheetId: null,
+    hidden: false,
+    comment: "voor de keuzelijst",
+  });
   return workbook;
 }

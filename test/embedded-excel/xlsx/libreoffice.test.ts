@@ -15,9 +15,23 @@ function throughLibreOffice(bytes: Uint8Array, type: "csv" | "xlsx"): Buffer {
   try {
     writeFileSync(join(folder, "in.xlsx"), bytes);
     try {
-      execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", type, "--outdir", join(folder, "out"), join(folder, "in.xlsx")], { stdio: "pipe" });
+      execFileSync(
+        "soffice",
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--headless",
+          "--convert-to",
+          type,
+          "--outdir",
+          join(folder, "out"),
+          join(folder, "in.xlsx"),
+        ],
+        { stdio: "pipe" },
+      );
     } catch (cause) {
-      throw new Error("LibreOffice is asked for (LIBREOFFICE=1), but the command soffice is not there or failed.", { cause });
+      throw new Error("LibreOffice is asked for (LIBREOFFICE=1), but the command soffice is not there or failed.", {
+        cause,
+      });
     }
     return readFileSync(join(folder, "out", `in.${type}`));
   } finally {
@@ -40,7 +54,10 @@ if (isAsked) {
     it("saves a workbook that is loaded with its table, name and rules", () => {
       const again = loadWorkbook(throughLibreOffice(saveWorkbook(fullWorkbook()), "xlsx"));
       const [sheet] = again.sheets;
-      expect(sheet?.tables[0]).toMatchObject({ name: "Acties", columns: [{ name: "Naam" }, { name: "Bedrag" }, { name: "Dubbel" }] });
+      expect(sheet?.tables[0]).toMatchObject({
+        name: "Acties",
+        columns: [{ name: "Naam" }, { name: "Bedrag" }, { name: "Dubbel" }],
+      });
       expect(again.names).toContainEqual(expect.objectContaining({ name: "Lijst", formula: "Blad1!$A$2:$A$3" }));
       expect(sheet?.conditionalFormats[0]).toMatchObject({ formulas: ['$A2="Rood"'], format: { fill: "#FFFF00" } });
       expect(sheet?.validations[0]).toMatchObject({ type: "list", formula1: "Lijst" });

@@ -1,5 +1,9 @@
 import { strToU8 } from "fflate";
-import { DamagedWorkbookError, EncryptedWorkbookError, NotAWorkbookError } from "../../../src/embedded-excel/xlsx/errors";
+import {
+  DamagedWorkbookError,
+  EncryptedWorkbookError,
+  NotAWorkbookError,
+} from "../../../src/embedded-excel/xlsx/errors";
 import { loadWorkbook } from "../../../src/embedded-excel/xlsx/load";
 import { saveWorkbook } from "../../../src/embedded-excel/xlsx/save";
 import { MAIN, RELATIONSHIPS, minimalParts, partOf, relationships, worksheet, zip } from "./packages";
@@ -7,7 +11,12 @@ import type { Parts } from "./packages";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
-const values = (parts: Parts): unknown[] => [...(loadWorkbook(zip(parts)).sheets[0]?.cells.entries() ?? [])].map(([row, column, { value }]) => [row, column, value]);
+const values = (parts: Parts): unknown[] =>
+  [...(loadWorkbook(zip(parts)).sheets[0]?.cells.entries() ?? [])].map(([row, column, { value }]) => [
+    row,
+    column,
+    value,
+  ]);
 
 describe("a file that is no workbook", () => {
   it.each<[string, Uint8Array]>([
@@ -16,20 +25,32 @@ describe("a file that is no workbook", () => {
     ["an old .xls", Uint8Array.from([...COMPOUND, 0, 0, ...utf16("Workbook")])],
     ["a zip with something else", zip({ "brief.txt": "hallo" })],
     ["a text document", zip(minimalParts(worksheet(""), { "xl/workbook.xml": '<w:document xmlns:w="urn:w"/>' }))],
-    ["a binary workbook", zip(minimalParts(worksheet(""), { "_rels/.rels": relationships(["rId1", "officeDocument", "xl/workbook.bin"]) }))],
+    [
+      "a binary workbook",
+      zip(minimalParts(worksheet(""), { "_rels/.rels": relationships(["rId1", "officeDocument", "xl/workbook.bin"]) })),
+    ],
   ])("%s is refused as such", (_, bytes) => {
     expect(() => loadWorkbook(bytes)).toThrow(NotAWorkbookError);
   });
 
   it("an encrypted workbook is told apart", () => {
-    expect(() => loadWorkbook(Uint8Array.from([...COMPOUND, 0, 0, ...utf16("EncryptedPackage")]))).toThrow(EncryptedWorkbookError);
+    expect(() => loadWorkbook(Uint8Array.from([...COMPOUND, 0, 0, ...utf16("EncryptedPackage")]))).toThrow(
+      EncryptedWorkbookError,
+    );
   });
 
   it.each<[string, Uint8Array]>([
     ["a zip that was cut off", zip(minimalParts(worksheet("<sheetData/>"))).slice(0, 600)],
     ["a part that is no XML", zip(minimalParts(worksheet("<sheetData><row></sheetData>")))],
     ["a shell that is no XML", zip(minimalParts(worksheet("<cols><sheetData/>")))],
-    ["a sheet that is not there", zip(minimalParts(worksheet(""), { "xl/_rels/workbook.xml.rels": relationships(["rId1", "worksheet", "worksheets/weg.xml"]) }))],
+    [
+      "a sheet that is not there",
+      zip(
+        minimalParts(worksheet(""), {
+          "xl/_rels/workbook.xml.rels": relationships(["rId1", "worksheet", "worksheets/weg.xml"]),
+        }),
+      ),
+    ],
     ["a workbook part that is no XML", zip(minimalParts(worksheet(""), { "xl/workbook.xml": "<workbook" }))],
   ])("%s is called damaged", (_, bytes) => {
     expect(() => loadWorkbook(bytes)).toThrow(DamagedWorkbookError);
@@ -38,7 +59,15 @@ describe("a file that is no workbook", () => {
 
 describe("other writers' habits", () => {
   it("rows and cells without an address follow one another", () => {
-    expect(values(minimalParts(worksheet("<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r=\"4\"><c r=\"C4\"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row></sheetData>")))).toEqual([
+    expect(
+      values(
+        minimalParts(
+          worksheet(
+            '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row></sheetData>',
+          ),
+        ),
+      ),
+    ).toEqual([
       [0, 0, 1],
       [0, 1, 2],
       [3, 2, 3],
@@ -54,15 +83,30 @@ describe("other writers' habits", () => {
     first?.cells.set(1, 0, { value: "meer", formula: null, style: 0 });
     first?.merges.push({ row: 0, column: 0, rowCount: 1, columnCount: 2 });
     const saved = saveWorkbook(workbook);
-    expect(partOf(saved, "xl/worksheets/sheet1.xml")).toContain('</x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>');
+    expect(partOf(saved, "xl/worksheets/sheet1.xml")).toContain(
+      '</x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>',
+    );
     const again = loadWorkbook(saved).sheets[0];
-    expect([again?.cells.get(0, 0)?.value, again?.cells.get(0, 1)?.formula, again?.cells.get(1, 0)?.value]).toEqual(["tekst", "1+1", "meer"]);
+    expect([again?.cells.get(0, 0)?.value, again?.cells.get(0, 1)?.formula, again?.cells.get(1, 0)?.value]).toEqual([
+      "tekst",
+      "1+1",
+      "meer",
+    ]);
   });
 
   it("strict files with dates as text are read, and stay strict", () => {
-    const strict = (text: string): string => text.replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(RELATIONSHIPS, "http://purl.oclc.org/ooxml/officeDocument/relationships");
-    const parts = minimalParts(worksheet('<sheetData><row r="1"><c r="A1" t="d"><v>2021-09-30T12:00:00</v></c><c r="B1" t="d"><v>1900-01-01</v></c></row></sheetData>'));
-    const workbook = loadWorkbook(zip(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strict(String(content))]))));
+    const strict = (text: string): string =>
+      text
+        .replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replaceAll(RELATIONSHIPS, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    const parts = minimalParts(
+      worksheet(
+        '<sheetData><row r="1"><c r="A1" t="d"><v>2021-09-30T12:00:00</v></c><c r="B1" t="d"><v>1900-01-01</v></c></row></sheetData>',
+      ),
+    );
+    const workbook = loadWorkbook(
+      zip(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strict(String(content))]))),
+    );
     const [sheet] = workbook.sheets;
     expect([sheet?.cells.get(0, 0)?.value, sheet?.cells.get(0, 1)?.value]).toEqual([44469.5, 1]);
     sheet?.cells.set(1, 0, { value: "tekst", formula: null, style: 0 });
@@ -77,7 +121,8 @@ describe("other writers' habits", () => {
   });
 
   it("a formula without a result asks for calculation, one with an empty text does not", () => {
-    const sheet = (cell: string): Uint8Array => zip(minimalParts(worksheet(`<sheetData><row r="1">${cell}</row></sheetData>`)));
+    const sheet = (cell: string): Uint8Array =>
+      zip(minimalParts(worksheet(`<sheetData><row r="1">${cell}</row></sheetData>`)));
     expect(loadWorkbook(sheet('<c r="A1"><f>1+1</f></c>')).needsCalculation).toBe(true);
     expect(loadWorkbook(sheet('<c r="A1" t="str"><f>""</f><v></v></c>')).needsCalculation).toBe(false);
   });

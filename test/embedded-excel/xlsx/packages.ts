@@ -8,7 +8,11 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export type Parts = Record<string, string | Uint8Array>;
 
 export const zip = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content])));
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content]),
+    ),
+  );
 
 export const unzip = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes);
 
@@ -21,7 +25,10 @@ export function partOf(bytes: Uint8Array, name: string): string {
 
 export const relationships = (...entries: [id: string, type: string, target: string][]): string =>
   `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type.includes("/") ? type : `${RELATIONSHIPS}/${type}`}" Target="${target}"${target.startsWith("http") ? ' TargetMode="External"' : ""}/>`)
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="${type.includes("/") ? type : `${RELATIONSHIPS}/${type}`}" Target="${target}"${target.startsWith("http") ? ' TargetMode="External"' : ""}/>`,
+    )
     .join("")}</Relationships>`;
 
 export const worksheet = (inner: string): string =>
@@ -79,7 +86,11 @@ export function oddParts(): Parts {
       ["rId1", "drawing", "../drawings/drawing1.xml"],
       ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
       ["rId3", "comments", "../comments1.xml"],
-      ["rId4", "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "../threadedComments/threadedComment1.xml"],
+      [
+        "rId4",
+        "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+        "../threadedComments/threadedComment1.xml",
+      ],
       ["rId8", "printerSettings", "../printerSettings/printerSettings1.bin"],
       ["rId9", "hyperlink", "https://example.org/?a=1&amp;b=2"],
     ),

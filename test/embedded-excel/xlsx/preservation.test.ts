@@ -16,7 +16,9 @@ const load = (): { workbook: Workbook; sheet: Sheet } => {
 const changedParts = (saved: Uint8Array): string[] => {
   const before = unzip(odd);
   const after = unzip(saved);
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()) !== 0).sort();
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()) !== 0)
+    .sort();
 };
 
 describe("a workbook with parts the model does not describe", () => {
@@ -47,30 +49,55 @@ describe("a workbook with parts the model does not describe", () => {
     expect(sheet.columns.get(16383)?.style).toBe(1);
     expect(sheet.rows.get(3)?.hidden).toBe(true);
     expect(sheet.rows.get(1)?.height).toBe(30);
-    expect(sheet.protection?.allows).toMatchObject({ sort: true, autoFilter: false, objects: false, selectLockedCells: true });
+    expect(sheet.protection?.allows).toMatchObject({
+      sort: true,
+      autoFilter: false,
+      objects: false,
+      selectLockedCells: true,
+    });
     expect(sheet.conditionalFormats.map(({ type, priority, format }) => [type, priority, format])).toEqual([
       ["colorScale", 2, null],
       ["cellIs", 1, { font: { bold: true, color: "#9C0006" }, fill: "#FFC7CE" }],
     ]);
-    expect(sheet.validations[0]).toMatchObject({ type: "list", formula1: '"ja,nee"', prompt: { show: true, title: "Kies", message: "een\nvan" } });
+    expect(sheet.validations[0]).toMatchObject({
+      type: "list",
+      formula1: '"ja,nee"',
+      prompt: { show: true, title: "Kies", message: "een\nvan" },
+    });
     expect([...sheet.hyperlinks]).toEqual([
       ["5,0", { target: "https://example.org/?a=1&b=2", tooltip: "site" }],
       ["1,0", { target: "#Blad1!A1", tooltip: "" }],
     ]);
     expect([...sheet.notes]).toEqual([["1,1", { author: "tc={1}", text: "Let op" }]]);
-    expect(sheet.pageLayout).toMatchObject({ orientation: "landscape", paperSize: 9, printArea: "A1:D6", printTitleRows: { first: 0, last: 0 }, printTitleColumns: { first: 0, last: 0 } });
+    expect(sheet.pageLayout).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      printArea: "A1:D6",
+      printTitleRows: { first: 0, last: 0 },
+      printTitleColumns: { first: 0, last: 0 },
+    });
     expect(workbook.names.map(({ name, hidden }) => [name, hidden])).toEqual([
       ["Formule", false],
       ["Verborgen", true],
     ]);
-    expect(workbook.styles.describe(1)).toMatchObject({ numberFormat: '"€"\\ #,##0', font: { name: "Arial", size: 10, bold: true, color: "#000000" }, fill: null });
+    expect(workbook.styles.describe(1)).toMatchObject({
+      numberFormat: '"€"\\ #,##0',
+      font: { name: "Arial", size: 10, bold: true, color: "#000000" },
+      fill: null,
+    });
   });
 
   it("changes only the sheet's cells when a cell changes, and keeps what they say beyond the model", () => {
     const { workbook, sheet } = load();
     sheet.cells.set(9, 0, { value: "nieuw", formula: null, style: 0 });
     const saved = saveWorkbook(workbook);
-    expect(changedParts(saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"]);
+    expect(changedParts(saved)).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/calcChain.xml",
+      "xl/sharedStrings.xml",
+      "xl/worksheets/sheet1.xml",
+    ]);
     const xml = partOf(saved, "xl/worksheets/sheet1.xml");
     expect(xml).toContain('<c r="A1" t="s"><v>0</v></c>');
     expect(xml).toContain('<is><r><rPr><b/></rPr><t>vet</t></r><r><t xml:space="preserve"> en gewoon</t></r></is>');
@@ -78,13 +105,22 @@ describe("a workbook with parts the model does not describe", () => {
     expect(xml).toContain('<f t="dataTable" ref="D4:D5" dt2D="0" dtr="0" r1="A2"></f><v>5</v>');
     expect(xml).toContain('<c r="D5" vm="1" t="e">');
     expect(xml).toContain('<row r="2" outlineLevel="1" ht="30" customHeight="1">');
-    expect(xml).toContain('<v>1E-7</v>');
+    expect(xml).toContain("<v>1E-7</v>");
     expect(xml).toContain('<dimension ref="A1:D10"/>');
-    expect(xml.slice(xml.indexOf("</sheetData>"))).toBe(String(oddParts()["xl/worksheets/sheet1.xml"]).slice(String(oddParts()["xl/worksheets/sheet1.xml"]).indexOf("</sheetData>")));
-    const again = loadWorkbook(saved);
-    expect([...(again.sheets[0]?.cells.entries() ?? [])].map(([row, column, { value, formula }]) => [row, column, value, formula])).toEqual(
-      [...sheet.cells.entries()].map(([row, column, { value, formula }]) => [row, column, value, formula]),
+    expect(xml.slice(xml.indexOf("</sheetData>"))).toBe(
+      String(oddParts()["xl/worksheets/sheet1.xml"]).slice(
+        String(oddParts()["xl/worksheets/sheet1.xml"]).indexOf("</sheetData>"),
+      ),
     );
+    const again = loadWorkbook(saved);
+    expect(
+      [...(again.sheets[0]?.cells.entries() ?? [])].map(([row, column, { value, formula }]) => [
+        row,
+        column,
+        value,
+        formula,
+      ]),
+    ).toEqual([...sheet.cells.entries()].map(([row, column, { value, formula }]) => [row, column, value, formula]));
   });
 
   it("keeps attributes and elements of rules and columns it has to rewrite", () => {
@@ -106,7 +142,9 @@ describe("a workbook with parts the model does not describe", () => {
     expect(xml).toContain(
       '<cols><col min="1" max="1" width="12.5" customWidth="1" bestFit="1"/><col min="2" max="2" width="40" customWidth="1"/><col min="4" max="16384" width="9.140625" style="1" customWidth="1" outlineLevel="1"/></cols>',
     );
-    expect(xml).toContain('<conditionalFormatting sqref="A2:A6" pivot="1"><cfRule type="colorScale" priority="2"><colorScale>');
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="A2:A6" pivot="1"><cfRule type="colorScale" priority="2"><colorScale>',
+    );
     expect(xml).not.toContain("cellIs");
     expect(xml).toContain('<dataValidations count="2"><dataValidation type="list" imeMode="off"');
     expect(xml).toContain('sqref="D2:D6"><formula1>Formule</formula1>');
@@ -117,8 +155,12 @@ describe("a workbook with parts the model does not describe", () => {
     const { workbook, sheet } = load();
     insertCells(workbook, sheet, { row: 1, column: 0, rowCount: 2, columnCount: 16384 }, "down");
     const saved = saveWorkbook(workbook);
-    expect(partOf(saved, "xl/comments1.xml")).toContain('<comment ref="B4" authorId="0"><text><r><rPr><b/></rPr><t>Let</t></r>');
-    expect(partOf(saved, "xl/drawings/vmlDrawing1.vml")).toContain("<x:Anchor>2, 15, 3, 10, 4, 15, 7, 4</x:Anchor><x:Row>3</x:Row>");
+    expect(partOf(saved, "xl/comments1.xml")).toContain(
+      '<comment ref="B4" authorId="0"><text><r><rPr><b/></rPr><t>Let</t></r>',
+    );
+    expect(partOf(saved, "xl/drawings/vmlDrawing1.vml")).toContain(
+      "<x:Anchor>2, 15, 3, 10, 4, 15, 7, 4</x:Anchor><x:Row>3</x:Row>",
+    );
     expect(partOf(saved, "xl/drawings/vmlDrawing1.vml")).toContain('id="knop"');
     expect(partOf(saved, "xl/threadedComments/threadedComment1.xml")).toContain('ref="B4"');
     expect(partOf(saved, "xl/charts/chart1.xml")).toContain("<c:f>Blad1!$A$4:$A$5</c:f>");
@@ -136,9 +178,13 @@ describe("a workbook with parts the model does not describe", () => {
     workbook.activeSheetId = addSheet(workbook, "Extra").id;
     const saved = saveWorkbook(workbook);
     const xml = partOf(saved, "xl/workbook.xml");
-    expect(xml).toContain('<sheet name="Nieuwe naam" sheetId="7" r:id="rId1"/><sheet name="Grafiek1" sheetId="3" r:id="rId2"/><sheet name="Extra" sheetId="8"');
+    expect(xml).toContain(
+      '<sheet name="Nieuwe naam" sheetId="7" r:id="rId1"/><sheet name="Grafiek1" sheetId="3" r:id="rId2"/><sheet name="Extra" sheetId="8"',
+    );
     expect(xml).toContain('activeTab="2"');
-    expect(xml).toContain('<definedName name="Formule" comment="uitleg" function="0">OFFSET(\'Nieuwe naam\'!$A$1,0,0,COUNTA(\'Nieuwe naam\'!$A:$A),1)</definedName>');
+    expect(xml).toContain(
+      '<definedName name="Formule" comment="uitleg" function="0">OFFSET(\'Nieuwe naam\'!$A$1,0,0,COUNTA(\'Nieuwe naam\'!$A:$A),1)</definedName>',
+    );
     expect(xml).toContain('<ext uri="{b}"><x xmlns="urn:b"/></ext>');
     expect(partOf(saved, "xl/worksheets/sheet1.xml")).not.toContain("tabSelected");
     expect(partOf(saved, "xl/worksheets/sheet2.xml")).toContain('tabSelected="1"');
@@ -153,7 +199,9 @@ describe("a workbook with parts the model does not describe", () => {
     const cell = sheet.cells.get(1, 0);
     if (cell) cell.style = italic;
     const xml = partOf(saveWorkbook(workbook), "xl/styles.xml");
-    expect(xml).toContain('<font><b/><i/><sz val="10"/><color theme="1"/><name val="Arial"/><scheme val="minor"/></font>');
+    expect(xml).toContain(
+      '<font><b/><i/><sz val="10"/><color theme="1"/><name val="Arial"/><scheme val="minor"/></font>',
+    );
     expect(xml).toContain(
       '<xf numFmtId="170" fontId="2" fillId="2" borderId="0" xfId="0" applyFont="1" pivotButton="1" applyProtection="1"><alignment textRotation="45" readingOrder="1"/><protection locked="0"/></xf>',
     );

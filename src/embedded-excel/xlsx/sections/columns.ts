@@ -24,7 +24,8 @@ export const columns: Section = {
         ...(Object.keys(others).length > 0 ? { attributes: others } : {}),
       };
       const last = Math.min(number(entry, "max", 0), MAX_COLUMNS);
-      for (let column = Math.max(number(entry, "min", 1), 1); column <= last; column += 1) sheet.columns.set(column - 1, { ...format });
+      for (let column = Math.max(number(entry, "min", 1), 1); column <= last; column += 1)
+        sheet.columns.set(column - 1, { ...format });
     }
   },
   state: (sheet) => [...sheet.columns],
@@ -33,20 +34,31 @@ export const columns: Section = {
     const sorted = [...sheet.columns].filter(([, format]) => !isDefault(format)).sort(([a], [b]) => a - b);
     if (sorted.length === 0) return;
     const list = ensureChild(root, "cols", WORKSHEET_ORDER);
-    for (let at = 0; at < sorted.length; ) {
+    for (let at = 0; at < sorted.length;) {
       const [first, format] = sorted[at] ?? [0, null];
       const key = JSON.stringify(format);
       let length = 1;
-      for (let next = sorted[at + length]; next?.[0] === first + length && JSON.stringify(next[1]) === key; next = sorted[at + length]) length += 1;
+      for (
+        let next = sorted[at + length];
+        next?.[0] === first + length && JSON.stringify(next[1]) === key;
+        next = sorted[at + length]
+      )
+        length += 1;
       if (format) list.appendChild(columnElement(list, first + 1, first + length, format));
       at += length;
     }
   },
 };
 
-const isDefault = ({ width, hidden, style, attributes }: ColumnFormat): boolean => width === null && !hidden && style === 0 && attributes === undefined;
+const isDefault = ({ width, hidden, style, attributes }: ColumnFormat): boolean =>
+  width === null && !hidden && style === 0 && attributes === undefined;
 
-function columnElement(like: Parameters<typeof create>[0], min: number, max: number, { width, hidden, style, attributes }: ColumnFormat) {
+function columnElement(
+  like: Parameters<typeof create>[0],
+  min: number,
+  max: number,
+  { width, hidden, style, attributes }: ColumnFormat,
+) {
   return create(like, "col", {
     min,
     max,

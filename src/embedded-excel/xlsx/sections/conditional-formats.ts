@@ -16,7 +16,12 @@ export const conditionalFormats: Section = {
   },
   state: (sheet) => sheet.conditionalFormats,
   write(root, sheet, { styles }) {
-    const old = new Map(rulesOf(root).map((rule, at) => [idOf(at), { rule, model: read(rule, at, styles), parent: rule.parentNode as Element }]));
+    const old = new Map(
+      rulesOf(root).map((rule, at) => [
+        idOf(at),
+        { rule, model: read(rule, at, styles), parent: rule.parentNode as Element },
+      ]),
+    );
     for (const element of children(root, "conditionalFormatting")) root.removeChild(element);
     let openAreas = "";
     let group = create(root, "conditionalFormatting");
@@ -37,7 +42,8 @@ export const conditionalFormats: Section = {
   },
 };
 
-const rulesOf = (root: Element): Element[] => children(root, "conditionalFormatting").flatMap((element) => children(element, "cfRule"));
+const rulesOf = (root: Element): Element[] =>
+  children(root, "conditionalFormatting").flatMap((element) => children(element, "cfRule"));
 
 function read(rule: Element, at: number, styles: StyleSheet): ConditionalFormat {
   const dxf = attribute(rule, "dxfId");
@@ -92,4 +98,3 @@ function textFormulas({ type, text: wanted, areas }: ConditionalFormat): string[
       return [];
   }
 }
-

@@ -20,7 +20,8 @@ export const extension: Section = {
     });
     elements(root, "sqref").forEach((element, at) => {
       const areas = sheet.extension.areas[at];
-      if (areas && JSON.stringify(areas) !== JSON.stringify(parseAreas(text(element)))) setText(element, formatAreas(areas));
+      if (areas && JSON.stringify(areas) !== JSON.stringify(parseAreas(text(element))))
+        setText(element, formatAreas(areas));
     });
   },
 };

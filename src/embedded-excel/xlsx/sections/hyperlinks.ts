@@ -43,17 +43,31 @@ function linksOf(root: Element, context: SheetContext): { key: string; link: Lin
     if (!area) return [];
     const location = attribute(element, "location");
     const outside = relationships.get(relationshipId(element) ?? "")?.target ?? "";
-    const link = { target: outside + (location === null ? "" : `#${location}`), tooltip: attribute(element, "tooltip") ?? "" };
+    const link = {
+      target: outside + (location === null ? "" : `#${location}`),
+      tooltip: attribute(element, "tooltip") ?? "",
+    };
     return [{ key: `${area.row},${area.column}`, link, element }];
   });
 }
 
-function linkElement(root: Element, list: Element, key: string, { target, tooltip }: Link, context: SheetContext): Element {
+function linkElement(
+  root: Element,
+  list: Element,
+  key: string,
+  { target, tooltip }: Link,
+  context: SheetContext,
+): Element {
   const [row = 0, column = 0] = key.split(",").map(Number);
   const element = create(list, "hyperlink", { ref: cellAddress(row, column) });
   const hash = target.indexOf("#");
   const [outside, location] = hash < 0 ? [target, null] : [target.slice(0, hash), target.slice(hash + 1)];
-  if (outside !== "") setRelationshipId(element, root, context.package.relate(context.part, `${relationshipNamespace(root)}/hyperlink`, outside, true));
+  if (outside !== "")
+    setRelationshipId(
+      element,
+      root,
+      context.package.relate(context.part, `${relationshipNamespace(root)}/hyperlink`, outside, true),
+    );
   put(element, "location", location);
   put(element, "tooltip", tooltip === "" ? null : tooltip);
   return element;

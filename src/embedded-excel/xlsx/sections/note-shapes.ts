@@ -27,7 +27,8 @@ export function noteShape(number: number, { row, column }: Position): string {
   );
 }
 
-const noteData = (shape: Element): Element | undefined => children(shape, "ClientData").find((data) => data.getAttribute("ObjectType") === "Note");
+const noteData = (shape: Element): Element | undefined =>
+  children(shape, "ClientData").find((data) => data.getAttribute("ObjectType") === "Note");
 
 /** The cell a note's box belongs to as "row,column"; null for a shape that is no note (a button, a picture). */
 export function shapeCell(shape: Element): string | null {

@@ -1,7 +1,23 @@
 import { cellAddress, parseArea } from "../../model/address";
 import type { Sheet } from "../../model/workbook";
 import type { Package } from "../package";
-import { attribute, child, children, create, descendants, escapeText, insertInOrder, parseXml, put, remove, rootOf, serialize, setText, text, unescapeText } from "../xml";
+import {
+  attribute,
+  child,
+  children,
+  create,
+  descendants,
+  escapeText,
+  insertInOrder,
+  parseXml,
+  put,
+  remove,
+  rootOf,
+  serialize,
+  setText,
+  text,
+  unescapeText,
+} from "../xml";
 import type { Element } from "../xml";
 import { WORKSHEET_ORDER, relationshipNamespace, setRelationshipId } from "./section";
 import type { Section, SheetContext } from "./section";
@@ -44,7 +60,10 @@ function readNotes(root: Element): { key: string; note: { author: string; text: 
     if (!area) return [];
     const body = child(element, "text");
     const content = body ? descendants(body, "t").filter((part) => part.parentNode?.localName !== "rPh") : [];
-    const note = { author: authors[Number(attribute(element, "authorId") ?? 0)] ?? "", text: unescapeText(content.map(text).join("")) };
+    const note = {
+      author: authors[Number(attribute(element, "authorId") ?? 0)] ?? "",
+      text: unescapeText(content.map(text).join("")),
+    };
     return [{ key: `${area.row},${area.column}`, note, element }];
   });
 }
@@ -63,7 +82,8 @@ function writeNotes(root: Element, wanted: Notes): Map<string, string | null> {
   const moves = new Map<string, string | null>(old.map(({ key }) => [key, null]));
   const free = new Set(old);
   const kept = new Map<string, Element>();
-  const same = (a: { author: string; text: string }, b: { author: string; text: string }): boolean => a.author === b.author && a.text === b.text;
+  const same = (a: { author: string; text: string }, b: { author: string; text: string }): boolean =>
+    a.author === b.author && a.text === b.text;
   const claim = (key: string, origin: (typeof old)[number]): void => {
     free.delete(origin);
     moves.set(origin.key, key);
@@ -79,7 +99,9 @@ function writeNotes(root: Element, wanted: Notes): Map<string, string | null> {
     if (origin) claim(key, origin);
   }
   for (const { element } of old) list.removeChild(element);
-  const sorted = [...wanted].sort(([a], [b]) => position(a).row - position(b).row || position(a).column - position(b).column);
+  const sorted = [...wanted].sort(
+    ([a], [b]) => position(a).row - position(b).row || position(a).column - position(b).column,
+  );
   for (const [key, note] of sorted) {
     const element = kept.get(key) ?? noteElement(list as Element, authors as Element, note);
     put(element, "ref", addressOf(key));
@@ -134,7 +156,9 @@ function writeShapes(root: Element, wanted: Notes, moves: Map<string, string | n
       if (target !== key) placeShape(shape, position(key), position(target));
     }
   }
-  const taken = children(drawing, "shape").map((shape) => Number(/(\d+)$/.exec(attribute(shape, "id") ?? "")?.[1] ?? 0));
+  const taken = children(drawing, "shape").map((shape) =>
+    Number(/(\d+)$/.exec(attribute(shape, "id") ?? "")?.[1] ?? 0),
+  );
   let next = Math.max(1024, ...taken) + 1;
   for (const key of wanted.keys()) {
     if (placed.has(key)) continue;
@@ -153,7 +177,11 @@ function drawingPart(root: Element, context: SheetContext): string {
   context.package.write(part, emptyDrawing);
   context.package.declareExtension("vml", VML_TYPE);
   const element = child(root, "legacyDrawing") ?? create(root, "legacyDrawing");
-  setRelationshipId(element, root, context.package.relate(context.part, `${relationshipNamespace(root)}/vmlDrawing`, part));
+  setRelationshipId(
+    element,
+    root,
+    context.package.relate(context.part, `${relationshipNamespace(root)}/vmlDrawing`, part),
+  );
   if (!element.parentNode) insertInOrder(root, element, WORKSHEET_ORDER);
   return part;
 }

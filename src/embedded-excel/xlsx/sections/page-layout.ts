@@ -53,7 +53,8 @@ export const pageLayout: Section = {
     put(options, "gridLines", layout.printGridlines ? true : null);
     if (options.attributes.length === 0) remove(options);
     const margins = ensureChild(root, "pageMargins", WORKSHEET_ORDER);
-    for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) put(margins, side, layout.margins[side]);
+    for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const)
+      put(margins, side, layout.margins[side]);
     const setup = ensureChild(root, "pageSetup", WORKSHEET_ORDER);
     put(setup, "paperSize", layout.paperSize);
     put(setup, "orientation", layout.orientation);

@@ -33,10 +33,12 @@ const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** The namespace of relationship attributes in the kind of file that `root` belongs to; types of relationships begin with it too. */
-export const relationshipNamespace = (root: Element): string => ((root.namespaceURI ?? "").includes("purl.oclc.org") ? STRICT : TRANSITIONAL);
+export const relationshipNamespace = (root: Element): string =>
+  (root.namespaceURI ?? "").includes("purl.oclc.org") ? STRICT : TRANSITIONAL;
 
 /** The `r:id` of an element, whatever the prefix. */
-export const relationshipId = (element: Element): string | null => element.getAttributeNS(TRANSITIONAL, "id") ?? element.getAttributeNS(STRICT, "id");
+export const relationshipId = (element: Element): string | null =>
+  element.getAttributeNS(TRANSITIONAL, "id") ?? element.getAttributeNS(STRICT, "id");
 
 export function setRelationshipId(element: Element, root: Element, id: string): void {
   element.setAttributeNS(relationshipNamespace(root), "r:id", id);

@@ -34,14 +34,20 @@ export const tabColor: Section = {
     const properties = ensureChild(root, "sheetPr", WORKSHEET_ORDER);
     remove(child(properties, "tabColor"));
     if (sheet.tabColor === null) return;
-    insertInOrder(properties, create(properties, "tabColor", { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` }), SHEET_PROPERTIES_ORDER);
+    insertInOrder(
+      properties,
+      create(properties, "tabColor", { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` }),
+      SHEET_PROPERTIES_ORDER,
+    );
   },
 };
 
 export const merges: Section = {
   read(root, sheet) {
     const list = child(root, "mergeCells");
-    sheet.merges = (list ? children(list, "mergeCell") : []).map((entry) => parseArea(attribute(entry, "ref") ?? "")).filter((area) => area !== null);
+    sheet.merges = (list ? children(list, "mergeCell") : [])
+      .map((entry) => parseArea(attribute(entry, "ref") ?? ""))
+      .filter((area) => area !== null);
   },
   state: (sheet) => sheet.merges,
   write(root, sheet) {
@@ -59,7 +65,10 @@ export const protection: Section = {
     sheet.protection = flag(element, "sheet")
       ? {
           allows: Object.fromEntries(
-            Object.entries(PROTECTED_BY_DEFAULT).map(([name, isProtected]) => [name, !flag(element, name, isProtected)]),
+            Object.entries(PROTECTED_BY_DEFAULT).map(([name, isProtected]) => [
+              name,
+              !flag(element, name, isProtected),
+            ]),
           ),
         }
       : null;
@@ -89,6 +98,7 @@ export const autoFilter: Section = {
     if (!sheet.autoFilter) return remove(child(root, "autoFilter"));
     const element = ensureChild(root, "autoFilter", WORKSHEET_ORDER);
     put(element, "ref", formatArea(sheet.autoFilter.area));
-    if (!sheet.autoFilter.isFiltered) for (const criteria of children(element, "filterColumn")) element.removeChild(criteria);
+    if (!sheet.autoFilter.isFiltered)
+      for (const criteria of children(element, "filterColumn")) element.removeChild(criteria);
   },
 };

@@ -1,7 +1,26 @@
 import { formatArea, parseArea } from "../../model/address";
 import type { Area, Table, TableColumn } from "../../model/workbook";
 import type { Package } from "../package";
-import { attribute, child, children, create, descendants, ensureChild, escapeText, flag, insertInOrder, number, parseXml, put, remove, rootOf, serialize, setText, text, unescapeText } from "../xml";
+import {
+  attribute,
+  child,
+  children,
+  create,
+  descendants,
+  ensureChild,
+  escapeText,
+  flag,
+  insertInOrder,
+  number,
+  parseXml,
+  put,
+  remove,
+  rootOf,
+  serialize,
+  setText,
+  text,
+  unescapeText,
+} from "../xml";
 import type { Element } from "../xml";
 import { WORKSHEET_ORDER, relationshipId, relationshipNamespace, setRelationshipId } from "./section";
 import type { Section, SheetContext } from "./section";
@@ -18,7 +37,9 @@ export const tables: Section = {
   state: (sheet) => sheet.tables,
   write(root, sheet, context) {
     const list = ensureChild(root, "tableParts", WORKSHEET_ORDER);
-    const left = new Map(partsOf(root, context).map((entry) => [readTable(rootOf(context.package.xml(entry.part))).id, entry]));
+    const left = new Map(
+      partsOf(root, context).map((entry) => [readTable(rootOf(context.package.xml(entry.part))).id, entry]),
+    );
     for (const table of sheet.tables) {
       const known = left.get(table.id);
       left.delete(table.id);
@@ -124,7 +145,8 @@ function writeTable(root: Element, table: Table, before: Table | null): void {
   writeColumns(root, table.columns);
   const style = ensureChild(root, "tableStyleInfo", TABLE_ORDER);
   put(style, "name", table.style === "" ? null : table.style);
-  if (before === null) for (const name of ["showFirstColumn", "showLastColumn", "showColumnStripes"]) put(style, name, false);
+  if (before === null)
+    for (const name of ["showFirstColumn", "showLastColumn", "showColumnStripes"]) put(style, name, false);
   put(style, "showRowStripes", table.showBandedRows);
 }
 
@@ -146,7 +168,17 @@ function writeSort(root: Element, table: Table, before: Table | null): void {
     put(state, "ref", formatArea({ ...area, row: top, rowCount: rows }));
     for (const condition of children(state, "sortCondition")) {
       const key = parseArea(attribute(condition, "ref") ?? "");
-      if (key) put(condition, "ref", formatArea({ row: top, column: area.column + key.column - before.area.column, rowCount: rows, columnCount: 1 }));
+      if (key)
+        put(
+          condition,
+          "ref",
+          formatArea({
+            row: top,
+            column: area.column + key.column - before.area.column,
+            rowCount: rows,
+            columnCount: 1,
+          }),
+        );
     }
     return;
   }

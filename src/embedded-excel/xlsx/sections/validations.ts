@@ -1,6 +1,19 @@
 import { formatAreas, parseAreas } from "../../model/address";
 import type { DataValidation } from "../../model/workbook";
-import { attribute, child, children, create, ensureChild, flag, put, remove, setText, text, unescapeText, escapeText } from "../xml";
+import {
+  attribute,
+  child,
+  children,
+  create,
+  ensureChild,
+  flag,
+  put,
+  remove,
+  setText,
+  text,
+  unescapeText,
+  escapeText,
+} from "../xml";
 import type { Element } from "../xml";
 import { WORKSHEET_ORDER } from "./section";
 import type { Section } from "./section";
@@ -58,16 +71,24 @@ function read(element: Element): DataValidation {
   };
 }
 
-function write(element: Element, { areas, type, operator, formula1, formula2, allowBlank, showDropDown, prompt, error }: DataValidation): void {
+function write(
+  element: Element,
+  { areas, type, operator, formula1, formula2, allowBlank, showDropDown, prompt, error }: DataValidation,
+): void {
   put(element, "type", type === "none" ? null : type);
   put(element, "errorStyle", error.style === "stop" ? null : error.style);
-  put(element, "operator", operator === "between" || operator === "" || type === "list" || type === "custom" ? null : operator);
+  put(
+    element,
+    "operator",
+    operator === "between" || operator === "" || type === "list" || type === "custom" ? null : operator,
+  );
   put(element, "allowBlank", allowBlank ? true : null);
   put(element, "showDropDown", showDropDown ? null : true);
   put(element, "showInputMessage", prompt.show ? true : null);
   put(element, "showErrorMessage", error.show ? true : null);
   // Excel rejects a file with longer texts.
-  const short = (content: string, limit: number): string | null => (content === "" ? null : escapeText(content.slice(0, limit)));
+  const short = (content: string, limit: number): string | null =>
+    content === "" ? null : escapeText(content.slice(0, limit));
   put(element, "errorTitle", short(error.title, 32));
   put(element, "error", short(error.message, 255));
   put(element, "promptTitle", short(prompt.title, 32));

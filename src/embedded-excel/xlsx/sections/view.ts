@@ -52,7 +52,8 @@ export const view: Section = {
       }
     }
     // The order of children is fixed: what else the view holds comes after.
-    for (const other of children(first).filter((node) => !VIEW_ORDER.slice(0, 2).includes(node.localName ?? ""))) first.appendChild(other);
+    for (const other of children(first).filter((node) => !VIEW_ORDER.slice(0, 2).includes(node.localName ?? "")))
+      first.appendChild(other);
   },
 };
 
