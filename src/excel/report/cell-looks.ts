@@ -1,5 +1,5 @@
 import type { CellLook } from "../../domain/report/sheet";
-import { colours, controlRules, lightRules, colourByText, numberFormats } from "../looks";
+import { colours, controlRules, lightRules, colourByText, numberFormats, voordeelNadeelRules } from "../looks";
 
 interface Look {
   readonly numberFormat?: string;
@@ -24,8 +24,8 @@ const looks: Readonly<Record<CellLook, Look>> = {
   heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading },
   columnHeader,
   columnHeaderRight: { ...columnHeader, align: "Right" },
-  label: { wrap: true },
-  text: {},
+  label: { wrap: true, align: "Left" },
+  text: { align: "Left" },
   wrapped: { wrap: true },
   note: { italic: true, color: colours.subtle, wrap: true },
   count: { numberFormat: numberFormats.count, align: "Right" },
@@ -33,6 +33,7 @@ const looks: Readonly<Record<CellLook, Look>> = {
   percentage: { numberFormat: numberFormats.percentage, align: "Right" },
   date: { numberFormat: numberFormats.date, align: "Left" },
   light: { align: "Center" },
+  voordeel: { align: "Center" },
   control: { bold: true, align: "Center" },
   totalLabel: total,
   totalCount: { ...total, numberFormat: numberFormats.count, align: "Right" },
@@ -56,6 +57,7 @@ export const applyLook = (range: Excel.Range, look: CellLook): void => {
   if (borderTop) drawBorder(format.borders.getItem("EdgeTop"));
   if (borderBottom) drawBorder(format.borders.getItem("EdgeBottom"));
   if (look === "light") colourByText(range, lightRules);
+  if (look === "voordeel") colourByText(range, voordeelNadeelRules);
   if (look === "control") colourByText(range, controlRules);
 };
 

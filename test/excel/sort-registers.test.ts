@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import type { CellValue } from "../../src/domain/values/cell-value";
+import { serialOf } from "../../src/domain/values/date";
+import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { setUp, sortRegisters } from "../../src/excel";
+import { addSheet, closeWorkbooks, columnAt, edit, formulasOf, inputHeaders, measured, openWorkbook, rowsOf, today, valuesOf } from "./workbook";
+
+afterEach(closeWorkbooks);
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+const actiepunt = (number: number, cells: Cells): Cells => ({
+  Nr: `AP-00${number}`,
+  Actiepunt: `Actie ${number}`,
+  Bron: "Motie",
+  Actor: "College",
+  Verantwoordelijke: "Gemeentesecretaris",
+  Prioriteitsklasse: "Uitvoering",
+  Status: "Loopt",
+  Deadline: serialOf(2021, 12, 31),
+  Eigen: `aantekening ${number}`,
+  ...cells,
+});
+
+/** In order of priority. */
+const inOrder: readonly Cells[] = [
+  actiepunt(4, { Prioriteitsklasse: "Basis op orde", Belangrijk: "Ja", Urgent: "Ja" }),
+  actiepunt(2, { Prioriteitsklasse: "Basis op orde", Belangrijk: "Ja", Urgent: "Nee" }),
+  actiepunt(5, { Deadline: serialOf(2021, 10, 1) }),
+  actiepunt(1, {}),
+  actiepunt(6, { Prioriteitsklasse: "(Nieuw) beleid" }),
+  actiepunt(3, { Status: "Gereed", Prioriteitsklasse: "Basis op orde" }),
+];
+
+const headers = [...inputHeaders("Actiepunten"), "Eigen", "Dubbel"];
+const empty: Cells = {};
+
+/** A workbook that was set up, with these rows in Actiepunten; the column Dubbel has a formula of the user's. */
+const withActiepunten = async (rows: readonly Cells[]): Promise<EmbeddedExcel> => {
+  const embedded = await openWorkbook();
+  const cells = rowsOf(headers, rows).map((row, index) =>
+    row.map((cell, column) => (column === headers.indexOf("Dubbel") && rows[index] !== empty ? "=[@Nr]&[@Nr]" : cell)),
+  );
+  await addSheet(embedded, "Actiepunten", [headers, ...rowsOf(headers, rows)], { table: "Actiepunten" });
+  await edit(embedded, (context) => {
+    context.workbook.worksheets.getItem("Actiepunten").getRangeByIndexes(1, 0, cells.length, headers.length).formulas = cells;
+  });
+  await measured(embedded, () => setUp(today));
+  return embedded;
+};
+
+const columnOf = (values: readonly (readonly CellValue[])[], header: string): CellValue[] =>
+  values.slice(1).map((row) => row[columnAt(values[0] ?? [], header)] ?? "");
+
+const nrs = (rows: readonly Cells[]): CellValue[] => rows.map(({ Nr }) => Nr ?? "");
+
+describe("sorting by priority", () => {
+  it("puts open before closed, then by class, kwadrant and deadline, in two requests", async () => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    const { result, requests } = await measured(embedded, () => sortRegisters(today));
+    expect(result.sorted).toEqual(["Actiepunten"]);
+    expect(requests).toBe(2);
+    const values = await valuesOf(embedded, "Actiepunten");
+    expect(columnOf(values, "Nr")).toEqual(nrs(inOrder));
+    expect(columnOf(values, "Rang")).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it("keeps each row whole: the user's own column, formula and colour go along", async () => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    await edit(embedded, (context) => {
+      // AP-003 stands first.
+      context.workbook.worksheets.getItem("Actiepunten").getRange("B2").format.fill.color = "#123456";
+    });
+    await measured(embedded, () => sortRegisters(today));
+    const values = await valuesOf(embedded, "Actiepunten");
+    expect(columnOf(values, "Eigen")).toEqual(inOrder.map(({ Eigen }) => Eigen));
+    expect(columnOf(values, "Dubbel")).toEqual(inOrder.map(({ Nr }) => `${String(Nr)}${String(Nr)}`));
+    const color = await embedded.Excel.run(async (context) => {
+      const fill = context.workbook.worksheets.getItem("Actiepunten").getRange("B7").format.fill.load("color");
+      await context.sync();
+      return fill.color;
+    });
+    expect(color).toBe("#123456");
+  });
+
+  it("puts the native formula back in every row of Rang", async () => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    await measured(embedded, () => sortRegisters(today));
+    const rangs = columnOf(await formulasOf(embedded, "Actiepunten"), "Rang");
+    expect(rangs).toHaveLength(6);
+    for (const rang of rangs) expect(rang).toMatch(/^=IF\(COUNTA/);
+  });
+
+  it("puts rows that are wholly empty last", async () => {
+    const [first, second, ...others] = inOrder;
+    const embedded = await withActiepunten([...others, empty, second ?? {}, empty, first ?? {}]);
+    await measured(embedded, () => sortRegisters(today));
+    expect(columnOf(await valuesOf(embedded, "Actiepunten"), "Nr")).toEqual([...nrs(inOrder), "", ""]);
+  });
+
+  it("does not touch a register that is in order", async () => {
+    const embedded = await withActiepunten(inOrder);
+    const { result, requests } = await measured(embedded, () => sortRegisters(today));
+    expect(result.sorted).toEqual([]);
+    expect(result.alreadyInOrder).toContain("Actiepunten");
+    expect(requests).toBe(1);
+  });
+
+  it.each([
+    [
+      "filtered",
+      (context: Excel.RequestContext) => {
+        const table = context.workbook.tables.getItem("Actiepunten");
+        table.autoFilter.apply(table.getRange(), headers.indexOf("Status"), { filterOn: "Values", values: ["Loopt"] });
+      },
+      "gefilterd",
+    ],
+    ["protected", (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Actiepunten").protection.protect(), "beveiligd"],
+  ])("refuses a %s table and changes nothing", async (_, obstruct, word) => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    await edit(embedded, obstruct);
+    const before = await formulasOf(embedded, "Actiepunten");
+    const { result, requests } = await measured(embedded, () => sortRegisters(today));
+    expect(result.refused).toMatchObject([{ register: "Actiepunten", reason: expect.stringContaining(word) as string }]);
+    expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
+    expect(requests).toBe(1);
+  });
+
+  it("refuses registers that are not there and says what to do", async () => {
+    const embedded = await openWorkbook();
+    const { result } = await measured(embedded, () => sortRegisters(today));
+    expect(result.refused.map(({ register }) => register)).toEqual(["Actiepunten", "Teamplannen", "Budgethouders"]);
+    expect(result.refused[0]?.reason).toContain("Richt de werkmap eerst in");
+  });
+
+  it("gives the same order and the same rows whatever order the rows stood in", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...inOrder, empty], { minLength: 7 }), async (rows) => {
+        const embedded = await withActiepunten(rows);
+        await measured(embedded, () => sortRegisters(today));
+        const values = await valuesOf(embedded, "Actiepunten");
+        expect(columnOf(values, "Nr").filter((nr) => nr !== "")).toEqual(nrs(inOrder));
+        expect(columnOf(values, "Eigen").filter((cell) => cell !== "")).toEqual(inOrder.map(({ Eigen }) => Eigen));
+        closeWorkbooks();
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
