@@ -6,7 +6,8 @@ import type { ReportContext } from "./section";
 import { sections } from "./sections";
 
 /** Name of the report's sheet: `Rapportage 2021-Q3`. */
-export const reportName = ({ settings: { rapportagejaar, kwartaal } }: WorkbookSnapshot): string => `Rapportage ${rapportagejaar}-Q${kwartaal}`;
+export const reportName = ({ settings: { rapportagejaar, kwartaal } }: WorkbookSnapshot): string =>
+  `Rapportage ${rapportagejaar}-Q${kwartaal}`;
 
 /**
  * What the quarterly report says about the workbook.
@@ -29,6 +30,9 @@ export const buildReport = (snapshot: WorkbookSnapshot, version: string): Report
   return {
     name: reportName(snapshot),
     sections: sections.map((section) => section.build(context, controls)),
-    footer: { left: `Sturing op uitvoering, Q${kwartaal} ${rapportagejaar}`, right: `Concept, peildatum ${formatDate(peildatum)}` },
+    footer: {
+      left: `Sturing op uitvoering, Q${kwartaal} ${rapportagejaar}`,
+      right: `Concept, peildatum ${formatDate(peildatum)}`,
+    },
   };
 };

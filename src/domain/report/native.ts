@@ -17,7 +17,8 @@ export const equalTo = (header: string, reference: string): readonly NativeCrite
 const written = (table: RegisterName, criteria: readonly NativeCriterion[]): string =>
   criteria.map(([header, criterion]) => `${tableColumn(table, header)},${criterion}`).join(",");
 
-export const countIfs = (table: RegisterName, criteria: readonly NativeCriterion[]): string => `COUNTIFS(${written(table, criteria)})`;
+export const countIfs = (table: RegisterName, criteria: readonly NativeCriterion[]): string =>
+  `COUNTIFS(${written(table, criteria)})`;
 
 /** The last criterion keeps cells with an error out of the sum; without it the sum would be that error. */
 export const sumIfs = (table: RegisterName, header: string, criteria: readonly NativeCriterion[] = []): string =>
@@ -32,7 +33,8 @@ const withoutWildcards = (reference: string): string =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${reference},"~","~~"),"*","~*"),"?","~?")`;
 
 /** The criterion "equal to the text in this cell", also for a text such as `<5` or `a*`. */
-export const textCriterion = (id: string, text: string): string => (isReadAsPattern(text) ? `"="&${withoutWildcards(`{${id}}`)}` : `{${id}}`);
+export const textCriterion = (id: string, text: string): string =>
+  isReadAsPattern(text) ? `"="&${withoutWildcards(`{${id}}`)}` : `{${id}}`;
 
 /** What stands in the row whose Nr is the key in this cell. `MATCH` reads wildcards too. */
 export const lookUp = (table: RegisterName, header: string, id: string, key: string | number): string => {

@@ -7,7 +7,9 @@ const totals = ["Totaal", "Open", "Te laat"] as const;
 const statusesPerTable = 5;
 
 const inParts = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / statusesPerTable) }, (_, part) => items.slice(part * statusesPerTable, (part + 1) * statusesPerTable));
+  Array.from({ length: Math.ceil(items.length / statusesPerTable) }, (_, part) =>
+    items.slice(part * statusesPerTable, (part + 1) * statusesPerTable),
+  );
 
 /** Counts of one subject or class: one cell a status, and Totaal, Open and Te laat. */
 export interface ProgressRow {
@@ -20,13 +22,21 @@ export interface ProgressRow {
  * Tables with a column per status.
  * @param headers the statuses, in the order of the cells in the rows
  */
-export const progressTables = (title: string, headers: readonly ReportCell[], rows: readonly ProgressRow[]): readonly ReportTable[] =>
+export const progressTables = (
+  title: string,
+  headers: readonly ReportCell[],
+  rows: readonly ProgressRow[],
+): readonly ReportTable[] =>
   inParts(headers).map((part, index) => {
     const start = index * statusesPerTable;
     const ends: readonly TableColumn[] = index === 0 ? totals.map((name) => column(name, 1, "right")) : [];
     return {
       kind: "table",
-      columns: [column(title, gridColumns - part.length - ends.length), ...part.map((header) => ({ header, span: 1 })), ...ends],
+      columns: [
+        column(title, gridColumns - part.length - ends.length),
+        ...part.map((header) => ({ header, span: 1 })),
+        ...ends,
+      ],
       rows: rows.map((row) => [
         index === 0 ? row.label : { look: row.label.look, content: row.label.content },
         ...row.statuses.slice(start, start + part.length),

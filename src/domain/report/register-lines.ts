@@ -56,14 +56,22 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
     text: (line, header) => {
       const { id, key, row } = at(line);
       // Without &"" an empty cell would be shown as 0.
-      return formula("wrapped", `=IFERROR(${lookUp(name, header, id, key)}&"","${errorInRegister}")`, shown(register.column(header)(row)));
+      return formula(
+        "wrapped",
+        `=IFERROR(${lookUp(name, header, id, key)}&"","${errorInRegister}")`,
+        shown(register.column(header)(row)),
+      );
     },
     date: (line, header) => {
       const { id, key, row } = at(line);
       const value = register.column(header)(row);
       const found = lookUp(name, header, id, key);
       const native = `=IFERROR(IF(ISNUMBER(${found}),${found},${found}&""),"${errorInRegister}")`;
-      return formula(typeof value === "number" && isDateSerial(value) ? "date" : "text", native, typeof value === "number" ? value : shown(value));
+      return formula(
+        typeof value === "number" && isDateSerial(value) ? "date" : "text",
+        native,
+        typeof value === "number" ? value : shown(value),
+      );
     },
     amount: (line, header, valueOf, amountId) => {
       const { id, key, row } = at(line);

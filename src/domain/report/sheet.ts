@@ -16,6 +16,8 @@ export type CellLook =
   | "percentage"
   | "date"
   | "light"
+  /** V or N. */
+  | "voordeel"
   | "control"
   | "totalLabel"
   | "totalCount"

@@ -18,7 +18,16 @@ const explanation =
   "Maatregelen uit de tabel hieronder. Alleen het taakstellingsjaar telt mee voor het bedrag; wat al in een bestaande taakstelling zit, telt niet mee.";
 
 /** Spans follow the widths of the table's columns below: two narrow ones make one amount. */
-const spans = { year: 2, bedrag: 1, gerealiseerd: 1, hard: 2, zacht: 1, totaal: 1, restant: 1, teltNietMee: 1 } as const;
+const spans = {
+  year: 2,
+  bedrag: 1,
+  gerealiseerd: 1,
+  hard: 2,
+  zacht: 1,
+  totaal: 1,
+  restant: 1,
+  teltNietMee: 1,
+} as const;
 
 const width = Object.values(spans).reduce((sum, span) => sum + span, 0);
 
@@ -44,7 +53,12 @@ interface Amounts {
 }
 
 /** One line: per certainty, their total, and apart what does not count. */
-const line = (id: string, label: WideCell, { native, expected, notCounting }: Amounts, target: number | null): readonly WideCell[] => {
+const line = (
+  id: string,
+  label: WideCell,
+  { native, expected, notCounting }: Amounts,
+  target: number | null,
+): readonly WideCell[] => {
   const total = euro(zekerheden.reduce((sum, zekerheid) => sum + expected[zekerheid], 0));
   const looks = target === null ? "euro" : "totalEuro";
   const ofZekerheid = (zekerheid: Zekerheid, span: number): WideCell => ({
@@ -53,12 +67,21 @@ const line = (id: string, label: WideCell, { native, expected, notCounting }: Am
   });
   return [
     label,
-    { cell: target === null ? null : formula(looks, "=Instelling_Taakstelling_bedrag", target, `${id}.bedrag`), span: spans.bedrag },
+    {
+      cell: target === null ? null : formula(looks, "=Instelling_Taakstelling_bedrag", target, `${id}.bedrag`),
+      span: spans.bedrag,
+    },
     ofZekerheid("Gerealiseerd", spans.gerealiseerd),
     ofZekerheid("Hard", spans.hard),
     ofZekerheid("Zacht", spans.zacht),
-    { cell: formula(looks, inEuro(`SUM({${id}.Gerealiseerd}:{${id}.Zacht})`), total, `${id}.totaal`), span: spans.totaal },
-    { cell: target === null ? null : formula(looks, inEuro(`{${id}.bedrag}-{${id}.totaal}`), euro(target - total)), span: spans.restant },
+    {
+      cell: formula(looks, inEuro(`SUM({${id}.Gerealiseerd}:{${id}.Zacht})`), total, `${id}.totaal`),
+      span: spans.totaal,
+    },
+    {
+      cell: target === null ? null : formula(looks, inEuro(`{${id}.bedrag}-{${id}.totaal}`), euro(target - total)),
+      span: spans.restant,
+    },
     { cell: formula(looks, inEuro(notCounting.native), notCounting.expected), span: spans.teltNietMee },
   ];
 };
@@ -109,12 +132,15 @@ export const taakstellingBlock = (snapshot: WorkbookSnapshot): readonly (readonl
     },
     null,
   );
-  return placedCells([
-    wide("title", '="Taakstelling "&Instelling_Taakstelling_jaar', `Taakstelling ${jaar}`),
-    wide("note", null, explanation),
-    headers,
-    ...yearsAhead.map(yearLine),
-    otherYears,
-    [],
-  ], width);
+  return placedCells(
+    [
+      wide("title", '="Taakstelling "&Instelling_Taakstelling_jaar', `Taakstelling ${jaar}`),
+      wide("note", null, explanation),
+      headers,
+      ...yearsAhead.map(yearLine),
+      otherYears,
+      [],
+    ],
+    width,
+  );
 };

@@ -7,7 +7,14 @@ import { inEuro, sumIfs, type NativeCriterion } from "../native";
 import type { KeyFigure } from "../report";
 
 /** What is added up of the budget lines, in the order in which a controller reads it. */
-export const budgetMeasures = ["begroting", "realisatie", "verplichtingen", "beschikbaar", "prognose", "afwijking"] as const;
+export const budgetMeasures = [
+  "begroting",
+  "realisatie",
+  "verplichtingen",
+  "beschikbaar",
+  "prognose",
+  "afwijking",
+] as const;
 
 export type BudgetMeasure = (typeof budgetMeasures)[number];
 
@@ -37,7 +44,11 @@ const saldo = (header: string, criteria: readonly NativeCriterion[]): string => 
  * The prognose follows from both, since a line without one goes as budgeted.
  * @param cellId the id under which the report knows the cell of a measure
  */
-export const budgetFormula = (measure: BudgetMeasure, criteria: readonly NativeCriterion[], cellId: (measure: BudgetMeasure) => string): string => {
+export const budgetFormula = (
+  measure: BudgetMeasure,
+  criteria: readonly NativeCriterion[],
+  cellId: (measure: BudgetMeasure) => string,
+): string => {
   switch (measure) {
     case "prognose":
       return inEuro(`{${cellId("begroting")}}-{${cellId("afwijking")}}`);
@@ -49,11 +60,17 @@ export const budgetFormula = (measure: BudgetMeasure, criteria: readonly NativeC
 };
 
 /** What `budgetFormula` comes to, in euro. */
-export const budgetTotals = (snapshot: WorkbookSnapshot, rows: readonly Row[]): Readonly<Record<BudgetMeasure, number>> => {
+export const budgetTotals = (
+  snapshot: WorkbookSnapshot,
+  rows: readonly Row[],
+): Readonly<Record<BudgetMeasure, number>> => {
   const { Budgetregels } = snapshot.registers;
   const soort = Budgetregels.column("Soort");
   const saldoOf = (amount: Accessor): number =>
-    euro(sumOf(rows, amount, (row) => sameText(soort(row), "Lasten")) - sumOf(rows, amount, (row) => sameText(soort(row), "Baten")));
+    euro(
+      sumOf(rows, amount, (row) => sameText(soort(row), "Lasten")) -
+        sumOf(rows, amount, (row) => sameText(soort(row), "Baten")),
+    );
   const begroting = saldoOf(begrotingNaWijziging(snapshot));
   const deviation = euro(sumOf(rows, afwijking(snapshot)));
   return {
@@ -85,16 +102,26 @@ export const budgetFigures = (snapshot: WorkbookSnapshot): readonly KeyFigure[] 
   const totals = budgetTotals(snapshot, rows);
   const id = (measure: BudgetMeasure): string => `budget.${measure}`;
   return [
-    ...budgetMeasures.map(
-      (measure): KeyFigure => ({
-        id: id(measure),
-        label: measureLabels[measure],
-        look: "euro",
-        formula: budgetFormula(measure, [], id),
-        expected: totals[measure],
-      }),
-    ),
-    { id: "budget.drempel", label: "Drempel afwijking", look: "euro", formula: "=Instelling_Drempel_afwijking", expected: snapshot.settings.drempelAfwijking },
-    { id: "budget.bovenDrempel", label: "Budgetregels vanaf de drempel", look: "count", formula: deviating, expected: deviatingRows(snapshot, rows).length },
+    ...budgetMeasures.map((measure): KeyFigure => ({
+      id: id(measure),
+      label: measureLabels[measure],
+      look: "euro",
+      formula: budgetFormula(measure, [], id),
+      expected: totals[measure],
+    })),
+    {
+      id: "budget.drempel",
+      label: "Drempel afwijking",
+      look: "euro",
+      formula: "=Instelling_Drempel_afwijking",
+      expected: snapshot.settings.drempelAfwijking,
+    },
+    {
+      id: "budget.bovenDrempel",
+      label: "Budgetregels vanaf de drempel",
+      look: "count",
+      formula: deviating,
+      expected: deviatingRows(snapshot, rows).length,
+    },
   ];
 };

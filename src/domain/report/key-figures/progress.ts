@@ -17,15 +17,22 @@ export interface Progress {
 export const actiepuntenProgress: Progress = { register: "Actiepunten", prefix: "actiepunten", due: "Deadline" };
 export const werkplanProgress: Progress = { register: "Teamplannen", prefix: "werkplan", due: "Einddatum" };
 
-/** Values of a list, each once as `COUNTIFS` tells them apart. */
-export const distinct = (values: readonly string[]): readonly string[] => [
-  ...new Map(values.toReversed().map((value) => [groupKey(value), value])).values(),
-].toReversed();
+/** Values of a list, each once as `COUNTIFS` tells them apart: the first spelling counts. */
+export const distinct = (values: readonly string[]): readonly string[] => {
+  const first = new Map<string, string>();
+  for (const value of values) if (!first.has(groupKey(value))) first.set(groupKey(value), value);
+  return [...first.values()];
+};
 
 /** The statuses a report shows: those of the list, and Gereed in any case. */
 export const shownStatuses = (lists: Lists): readonly string[] => distinct([...lists.Status, "Gereed"]);
 
-const usualIds: Readonly<Record<string, string>> = { "niet gestart": "nietGestart", loopt: "loopt", gereed: "gereed", vervallen: "vervallen" };
+const usualIds: Readonly<Record<string, string>> = {
+  "niet gestart": "nietGestart",
+  loopt: "loopt",
+  gereed: "gereed",
+  vervallen: "vervallen",
+};
 
 /** `actiepunten.gereed`; a status that users added keeps its own spelling: `actiepunten.status.Wacht`. */
 export const statusFigureId = (prefix: Progress["prefix"], status: string): string =>
@@ -37,13 +44,16 @@ const statusCriterion = (status: string): NativeCriterion => [
 ];
 
 /** Open, natively; a row without a status is open. */
-export const openCriteria: readonly NativeCriterion[] = closedStatuses.map((status) => ["Status", quoted(`<>${status}`)]);
+export const openCriteria: readonly NativeCriterion[] = closedStatuses.map((status) => [
+  "Status",
+  quoted(`<>${status}`),
+]);
 
 /** Open and late, natively; text is no date. */
 export const lateCriteria = ({ due }: Progress): readonly NativeCriterion[] => [
-  ...openCriteria,
   [due, '">=1"'],
   [due, '"<"&{peildatum}'],
+  ...openCriteria,
 ];
 
 /** Open with a real date before the Peildatum, per row. */
@@ -68,18 +78,19 @@ export const progressFigures = (snapshot: WorkbookSnapshot, progress: Progress):
     formula: `=${native}`,
     expected,
   });
-  const emptyRows = countIfs(table, requiredHeaders(register).map((header): NativeCriterion => [header, '""']));
+  const emptyRows = countIfs(
+    table,
+    requiredHeaders(register).map((header): NativeCriterion => [header, '""']),
+  );
   const closed = closedStatuses.map((each) => countIfs(table, [statusCriterion(each)])).join("-");
   return [
-    ...shownStatuses(snapshot.lists).map(
-      (each): KeyFigure => ({
-        id: statusFigureId(prefix, each),
-        label: each,
-        look: "count",
-        formula: `=${countIfs(table, [statusCriterion(each)])}`,
-        expected: rows.filter((row) => groupKey(status(row)) === groupKey(each)).length,
-      }),
-    ),
+    ...shownStatuses(snapshot.lists).map((each): KeyFigure => ({
+      id: statusFigureId(prefix, each),
+      label: each,
+      look: "count",
+      formula: `=${countIfs(table, [statusCriterion(each)])}`,
+      expected: rows.filter((row) => groupKey(status(row)) === groupKey(each)).length,
+    })),
     figure("totaal", "Totaal", `ROWS(${tableColumn(table, "Nr")})-${emptyRows}`, rows.length),
     figure("open", "Open", `{${prefix}.totaal}-${closed}`, rows.filter((row) => isOpen(status(row))).length),
     figure("teLaat", "Te laat", countIfs(table, lateCriteria(progress)), lateRows(snapshot, progress).length),

@@ -35,9 +35,11 @@ export const measureSums = ({ registers: { Taakstelling } }: WorkbookSnapshot) =
   const sum = (condition: (row: Row) => boolean): number => euro(sumOf(Taakstelling.rows, bedrag, condition));
   const isOnTop = (row: Row): boolean => bestaande(row) === "";
   return {
-    ofYear: (year: number, wanted: Zekerheid) => sum((row) => jaar(row) === year && isOnTop(row) && sameText(zekerheid(row), wanted)),
+    ofYear: (year: number, wanted: Zekerheid) =>
+      sum((row) => jaar(row) === year && isOnTop(row) && sameText(zekerheid(row), wanted)),
     allOfYear: (year: number) => sum((row) => jaar(row) === year && isOnTop(row)),
-    ofOtherYears: (year: number, wanted: Zekerheid) => sum((row) => jaar(row) !== year && isOnTop(row) && sameText(zekerheid(row), wanted)),
+    ofOtherYears: (year: number, wanted: Zekerheid) =>
+      sum((row) => jaar(row) !== year && isOnTop(row) && sameText(zekerheid(row), wanted)),
     allOfOtherYears: (year: number) => sum((row) => jaar(row) !== year && isOnTop(row)),
     notCountingOfYear: (year: number) => sum((row) => jaar(row) === year && !isOnTop(row)),
     notCounting: sum((row) => !isOnTop(row)),
@@ -49,7 +51,11 @@ export const measureSums = ({ registers: { Taakstelling } }: WorkbookSnapshot) =
 export const taakstellingFigures = (snapshot: WorkbookSnapshot): readonly KeyFigure[] => {
   const { bedrag, jaar } = snapshot.settings.taakstelling;
   const sums = measureSums(snapshot);
-  const [gerealiseerd, hard, zacht] = [sums.ofYear(jaar, "Gerealiseerd"), sums.ofYear(jaar, "Hard"), sums.ofYear(jaar, "Zacht")];
+  const [gerealiseerd, hard, zacht] = [
+    sums.ofYear(jaar, "Gerealiseerd"),
+    sums.ofYear(jaar, "Hard"),
+    sums.ofYear(jaar, "Zacht"),
+  ];
   const totaal = euro(gerealiseerd + hard + zacht);
   const year = "{taakstelling.jaar}";
   const figure = (name: string, label: string, formula: string, expected: number): KeyFigure => ({
@@ -66,8 +72,18 @@ export const taakstellingFigures = (snapshot: WorkbookSnapshot): readonly KeyFig
     figure("zacht", "Zacht", inEuro(measures.ofYear(year, "Zacht")), zacht),
     figure("totaal", "Totaal", inEuro("{taakstelling.gerealiseerd}+{taakstelling.hard}+{taakstelling.zacht}"), totaal),
     figure("restant", "Restant", inEuro("{taakstelling.bedrag}-{taakstelling.totaal}"), euro(bedrag - totaal)),
-    figure("overigeZekerheid", "Andere zekerheid", inEuro(`${measures.allOfYear(year)}-{taakstelling.totaal}`), euro(sums.allOfYear(jaar) - totaal)),
-    figure("anderJaar", "Ander jaar", inEuro(`${measures.allOfAnyYear}-${measures.allOfYear(year)}`), sums.allOfOtherYears(jaar)),
+    figure(
+      "overigeZekerheid",
+      "Andere zekerheid",
+      inEuro(`${measures.allOfYear(year)}-{taakstelling.totaal}`),
+      euro(sums.allOfYear(jaar) - totaal),
+    ),
+    figure(
+      "anderJaar",
+      "Ander jaar",
+      inEuro(`${measures.allOfAnyYear}-${measures.allOfYear(year)}`),
+      sums.allOfOtherYears(jaar),
+    ),
     figure("teltNietMee", "Telt niet mee", inEuro(`${measures.everything}-${measures.allOfAnyYear}`), sums.notCounting),
   ];
 };

@@ -2,4 +2,5 @@
 export const columnWidths: readonly number[] = [11, 14, 14, 14, 14, 14, 14, 14, 14, 10];
 
 /** Room in characters of a cell that spans columns of the grid. */
-export const widthOf = (column: number, span: number): number => columnWidths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+export const widthOf = (column: number, span: number): number =>
+  columnWidths.slice(column, column + span).reduce((sum, width) => sum + width, 0);

@@ -27,7 +27,8 @@ const placesOf = (rows: readonly (readonly WideCell[])[]): ReadonlyMap<string, P
 
 const toSheetCell = ({ look, content }: ReportCell, span: number, places: ReadonlyMap<string, Place>): SheetCell => ({
   look,
-  content: "formula" in content ? { formula: withAddresses(content.formula, places), expected: content.expected } : content,
+  content:
+    "formula" in content ? { formula: withAddresses(content.formula, places), expected: content.expected } : content,
   ...(span === 1 ? {} : { span }),
 });
 
@@ -36,7 +37,10 @@ const toSheetCell = ({ look, content }: ReportCell, span: number, places: Readon
  * @param width columns of every row
  * @throws Error for a formula that names a cell that is not there.
  */
-export const placedCells = (rows: readonly (readonly WideCell[])[], width: number): readonly (readonly (SheetCell | null)[])[] => {
+export const placedCells = (
+  rows: readonly (readonly WideCell[])[],
+  width: number,
+): readonly (readonly (SheetCell | null)[])[] => {
   const places = placesOf(rows);
   return rows.map((cells) => {
     const starts = startsOf(cells);

@@ -10,7 +10,8 @@ export interface Place {
 const textOrId = /"(?:[^"]|"")*"|\{([^{}]+)\}/g;
 
 /** The ids that a formula names. */
-export const idsIn = (formula: string): readonly string[] => [...formula.matchAll(textOrId)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+export const idsIn = (formula: string): readonly string[] =>
+  [...formula.matchAll(textOrId)].flatMap(([, id]) => (id === undefined ? [] : [id]));
 
 /**
  * Puts the address of a cell where the formula has its id: `{peildatum}` becomes `$D$3`.

@@ -25,7 +25,10 @@ const linesOfParagraph = (paragraph: string, width: number): number => {
 /** Excel does not draw a row higher than this. */
 const highest = 409;
 
-/** Height in points of a row in which text takes more than one line; null when the standard height does. */
+/** Points for the larger letters of titles, with white above them. */
+const leastHeights: Partial<Record<CellLook, number>> = { title: 28, subtitle: 20, heading: 22 };
+
+/** Height in points of a row with large letters or with text of more than one line; null when the standard height does. */
 export const heightOf = (cells: readonly (SheetCell | null)[]): number | null => {
   const lines = Math.max(
     1,
@@ -35,5 +38,7 @@ export const heightOf = (cells: readonly (SheetCell | null)[]): number | null =>
       return typeof value === "string" ? linesOf(value, widthOf(column, cell.span ?? 1)) : 1;
     }),
   );
-  return lines === 1 ? null : Math.min(highest, lines * lineHeight + padding);
+  const least = Math.max(0, ...cells.map((cell) => (cell ? (leastHeights[cell.look] ?? 0) : 0)));
+  const height = Math.max(least, lines === 1 ? 0 : lines * lineHeight + padding);
+  return height === 0 ? null : Math.min(highest, height);
 };

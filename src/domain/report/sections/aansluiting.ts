@@ -9,7 +9,12 @@ const row = ({ id, label, look, shown, register }: Control): readonly ReportCell
     constant("label", label),
     formula(look, shown.formula, shown.expected, shownId),
     formula(look, register.formula, register.expected, registerId),
-    formula("control", `=IF(ROUND(${difference},2)=0,"sluit","sluit niet")`, adds(shown.expected, register.expected), `controle.${id}`),
+    formula(
+      "control",
+      `=IF(ROUND(${difference},2)=0,"sluit","sluit niet")`,
+      adds(shown.expected, register.expected),
+      `controle.${id}`,
+    ),
   ];
 };
 
@@ -23,7 +28,12 @@ export const aansluiting: SectionDeclaration = {
     blocks: [
       {
         kind: "table",
-        columns: [column("Controle", 6), column("Rapportage", 1, "right"), column("Register", 1, "right"), column("Uitkomst", 2)],
+        columns: [
+          column("Controle", 6),
+          column("Rapportage", 1, "right"),
+          column("Register", 1, "right"),
+          column("Uitkomst", 2),
+        ],
         rows: controls.map(row),
       },
       note(

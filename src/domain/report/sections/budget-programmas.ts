@@ -32,7 +32,11 @@ export const programmesOf = (snapshot: WorkbookSnapshot): readonly Programme[] =
     groups.set(groupKey(value), group);
   }
   return [...groups.values()]
-    .sort((a, b) => Number(a.name === null) - Number(b.name === null) || String(a.name).localeCompare(String(b.name), "nl", { numeric: true }))
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        String(a.name).localeCompare(String(b.name), "nl", { numeric: true }),
+    )
     .map(({ name, rows }, place) => ({ id: `programma.${place + 1}`, name, totals: budgetTotals(snapshot, rows) }));
 };
 
@@ -47,7 +51,9 @@ const programmeRow = ({ id, name, totals }: Programme): readonly ReportCell[] =>
   const cellId = (measure: BudgetMeasure): string => `${id}.${measure}`;
   return [
     constant("label", name ?? "(zonder programma)", id),
-    ...budgetMeasures.map((measure) => formula("euro", budgetFormula(measure, [["Programma", criterion]], cellId), totals[measure], cellId(measure))),
+    ...budgetMeasures.map((measure) =>
+      formula("euro", budgetFormula(measure, [["Programma", criterion]], cellId), totals[measure], cellId(measure)),
+    ),
     voordeelCell(cellId("afwijking"), totals.afwijking),
   ];
 };
@@ -67,6 +73,10 @@ const totalRow = (programmes: readonly Programme[]): readonly ReportCell[] => [
 
 export const programmeTable = (programmes: readonly Programme[]): ReportTable => ({
   kind: "table",
-  columns: [column("Programma", 3), ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")), column("V/N", 1)],
+  columns: [
+    column("Programma", 3),
+    ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")),
+    column("V/N", 1),
+  ],
   rows: [...programmes.map(programmeRow), totalRow(programmes)],
 });

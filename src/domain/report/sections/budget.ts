@@ -23,9 +23,8 @@ const deviations = (context: ReportContext): Block => {
     kind: "table",
     columns: [
       column("Nr", 1),
-      column("Programma", 1),
+      column("Programma", 2),
       column("Omschrijving", 2),
-      column("Soort", 1),
       column("Afwijking", 1, "right"),
       column("V/N", 1),
       column("Toelichting", 3),
@@ -34,7 +33,6 @@ const deviations = (context: ReportContext): Block => {
       lines.key(line),
       lines.text(line, "Programma"),
       lines.text(line, "Omschrijving"),
-      lines.text(line, "Soort"),
       lines.amount(line, "Afwijking", deviation, `${id}.bedrag`),
       voordeelCell(`${id}.bedrag`, deviation(lines.row(line))),
       lines.text(line, "Toelichting"),
@@ -64,10 +62,11 @@ export const budget: SectionDeclaration = {
         {
           kind: "line",
           cells: [
-            { cell: constant("label", "Budgetregels met een afwijking vanaf de drempel"), span: 4 },
-            { cell: home(context.figure("budget.bovenDrempel")), span: 1 },
-            { cell: constant("label", "Drempel"), span: 1 },
+            { cell: constant("label", "Afwijkingen vanaf de drempel van"), span: 3 },
             { cell: home(context.figure("budget.drempel")), span: 1 },
+            { cell: null, span: 1 },
+            { cell: constant("label", "Aantal budgetregels"), span: 2 },
+            { cell: home(context.figure("budget.bovenDrempel")), span: 1 },
           ],
         },
         deviations(context),

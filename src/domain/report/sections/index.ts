@@ -9,4 +9,13 @@ import { taakstelling } from "./taakstelling";
 import { werkplan } from "./werkplan";
 
 /** The sections of the quarterly report, in its order ("Quarterly report"). */
-export const sections: readonly SectionDeclaration[] = [kop, samenvatting, motiepunten, werkplan, budget, taakstelling, aansluiting, leeswijzer];
+export const sections: readonly SectionDeclaration[] = [
+  kop,
+  samenvatting,
+  motiepunten,
+  werkplan,
+  budget,
+  taakstelling,
+  aansluiting,
+  leeswijzer,
+];

@@ -13,7 +13,7 @@ export const kop: SectionDeclaration = {
     const facts: readonly (readonly [string, ReportCell])[] = [
       ["Kwartaal", constant("text", `Q${kwartaal} ${rapportagejaar}`)],
       ["Peildatum", constant("date", peildatum, "peildatum")],
-      ["Taakstelling", constant("text", taakstelling.jaar, "taakstelling.jaar")],
+      ["Taakstelling in", constant("text", taakstelling.jaar, "taakstelling.jaar")],
       ["Status", constant("text", "Concept")],
       ["Versie", constant("text", version)],
     ];
@@ -22,7 +22,13 @@ export const kop: SectionDeclaration = {
       startsPage: false,
       blocks: [
         fullWidth(constant("title", "Kwartaalrapportage sturing op uitvoering")),
-        fullWidth(formula("subtitle", `=IF(Instelling_Gemeente="","${unknown}",Instelling_Gemeente)`, gemeente === "" ? unknown : gemeente)),
+        fullWidth(
+          formula(
+            "subtitle",
+            `=IF(Instelling_Gemeente="","${unknown}",Instelling_Gemeente)`,
+            gemeente === "" ? unknown : gemeente,
+          ),
+        ),
         {
           kind: "line",
           cells: facts.flatMap(([name, cell]) => [

@@ -13,12 +13,24 @@ const explanations: readonly (readonly [string, string])[] = [
   ],
   ["Open", "Alles wat niet Gereed of Vervallen is (en bij adviezen niet Afgewezen of Afgerond)."],
   ["Te laat", "Open, met een Deadline of Einddatum vóór de peildatum."],
-  ["Saldo", "Lasten min baten. Begroting is de begroting na wijziging; beschikbaar is wat na realisatie en verplichtingen resteert."],
+  [
+    "Saldo",
+    "Lasten min baten. Begroting is de begroting na wijziging; beschikbaar is wat na realisatie en verplichtingen resteert.",
+  ],
   ["Prognose", "Verwachte stand op 31 december. Een regel zonder prognose telt mee zoals begroot."],
   ["V en N", "V is een voordeel (positieve afwijking), N een nadeel (negatieve afwijking); leeg is geen afwijking."],
-  ["Drempel", "Budgetregels met een afwijking vanaf het drempelbedrag in Instellingen staan apart, met hun toelichting."],
-  ["Stoplicht", "Groen: volgens plan. Oranje: wijkt af, bijsturing is mogelijk. Rood: wijkt af, besluit nodig. Grijs: nog niet te beoordelen."],
-  ["Taakstelling", "Alleen maatregelen in het taakstellingsjaar die niet al in een bestaande taakstelling zitten, tellen mee."],
+  [
+    "Drempel",
+    "Budgetregels met een afwijking vanaf het drempelbedrag in Instellingen staan apart, met hun toelichting.",
+  ],
+  [
+    "Stoplicht",
+    "Groen: volgens plan. Oranje: wijkt af, bijsturing is mogelijk. Rood: wijkt af, besluit nodig. Grijs: nog niet te beoordelen.",
+  ],
+  [
+    "Taakstelling",
+    "Alleen maatregelen in het taakstellingsjaar die niet al in een bestaande taakstelling zitten, tellen mee.",
+  ],
   ["Sluit / sluit niet", "Een controletotaal sluit als rapportage en register tot op de cent gelijk zijn."],
 ];
 

@@ -14,9 +14,15 @@ const fromMotion = (register: RegisterSnapshot): readonly Row[] => {
 };
 
 /** The motion's points in the order of their Nr, whatever the order of the register. */
-const linesOf = ({ snapshot: { registers: { Actiepunten } } }: ReportContext): RegisterLines => {
+const linesOf = ({
+  snapshot: {
+    registers: { Actiepunten },
+  },
+}: ReportContext): RegisterLines => {
   const nr = Actiepunten.column("Nr");
-  const rows = fromMotion(Actiepunten).toSorted((a, b) => String(nr(a)).localeCompare(String(nr(b)), "nl", { numeric: true }));
+  const rows = fromMotion(Actiepunten).toSorted((a, b) =>
+    String(nr(a)).localeCompare(String(nr(b)), "nl", { numeric: true }),
+  );
   return registerLines(Actiepunten, rows, "motie");
 };
 
@@ -25,10 +31,10 @@ const table = (lines: RegisterLines): ReportTable => ({
   columns: [
     column("Nr", 1),
     column("Motiepunt", 2),
-    column("Verantwoordelijke", 1),
+    column("Verantwoordelijke", 2),
     column("Status", 1),
     column("Deadline", 1),
-    column("Reactie college", 4),
+    column("Reactie college", 3),
   ],
   rows: lines.ids.map((_, line) => [
     lines.key(line),
@@ -56,7 +62,10 @@ export const motiepunten: SectionDeclaration = {
       label: "Motiepunten in deze rapportage = actiepunten met bron Motie",
       look: "count",
       shown: countOfLines(linesOf(context)),
-      register: { formula: `=${countIfs("Actiepunten", [["Bron", '"Motie"']])}`, expected: fromMotion(context.snapshot.registers.Actiepunten).length },
+      register: {
+        formula: `=${countIfs("Actiepunten", [["Bron", '"Motie"']])}`,
+        expected: fromMotion(context.snapshot.registers.Actiepunten).length,
+      },
     },
   ],
 };

@@ -15,7 +15,9 @@ const sentence = (subject: string, native: string, expected: string): ReportLine
 
 /** `12 van de 55 gereed; 40 open, waarvan 3 te laat.` */
 const progressSentence = ({ figure }: ReportContext, subject: string, { prefix }: Progress): ReportLine => {
-  const [totaal, gereed, open, teLaat] = ["totaal", "gereed", "open", "teLaat"].map((name) => figure(`${prefix}.${name}`).expected);
+  const [totaal, gereed, open, teLaat] = ["totaal", "gereed", "open", "teLaat"].map(
+    (name) => figure(`${prefix}.${name}`).expected,
+  );
   const none = "Nog niets ingevuld.";
   return sentence(
     subject,
@@ -52,12 +54,16 @@ const taakstellingSentence = ({ figure }: ReportContext): ReportLine => {
   return sentence(
     "Taakstelling",
     `=IF({taakstelling.bedrag}=0,"${none}",${share("gerealiseerd")} gerealiseerd, "&${share("hard")} hard en "&${share("zacht")} zacht ingevuld; "&${share("restant")} nog niet gedekt.")`,
-    bedrag === 0 ? none : `${gerealiseerd}% gerealiseerd, ${hard}% hard en ${zacht}% zacht ingevuld; ${restant}% nog niet gedekt.`,
+    bedrag === 0
+      ? none
+      : `${gerealiseerd}% gerealiseerd, ${hard}% hard en ${zacht}% zacht ingevuld; ${restant}% nog niet gedekt.`,
   );
 };
 
 const controlSentence = (controls: readonly Control[]): ReportLine => {
-  const right = controls.filter((control) => Math.abs(control.shown.expected - control.register.expected) < 0.005).length;
+  const right = controls.filter(
+    (control) => Math.abs(control.shown.expected - control.register.expected) < 0.005,
+  ).length;
   const [first, last] = [controls[0], controls.at(-1)];
   return sentence(
     "Aansluiting",
@@ -67,7 +73,11 @@ const controlSentence = (controls: readonly Control[]): ReportLine => {
 };
 
 /** What a council member reads first: one sentence a subject, made of the figures below it. */
-export const sentences = (context: ReportContext, subjects: readonly (readonly [string, Progress])[], controls: readonly Control[]) => [
+export const sentences = (
+  context: ReportContext,
+  subjects: readonly (readonly [string, Progress])[],
+  controls: readonly Control[],
+) => [
   ...subjects.map(([subject, progress]) => progressSentence(context, subject, progress)),
   budgetSentence(context),
   taakstellingSentence(context),

@@ -1,5 +1,11 @@
 import { column, constant, emptyLine, formula, gridColumns, home } from "../cells";
-import { actiepuntenProgress, shownStatuses, statusFigureId, werkplanProgress, type Progress } from "../key-figures/progress";
+import {
+  actiepuntenProgress,
+  shownStatuses,
+  statusFigureId,
+  werkplanProgress,
+  type Progress,
+} from "../key-figures/progress";
 import { budgetMeasures, measureLabels } from "../key-figures/budget";
 import { progressTables, sumOfStatuses } from "../progress-tables";
 import type { KeyFigure, ReportTable } from "../report";
@@ -27,7 +33,11 @@ const progress = ({ snapshot, figure }: ReportContext): readonly ReportTable[] =
 
 const budgetTable = ({ figure }: ReportContext): ReportTable => ({
   kind: "table",
-  columns: [column("Begroting", 3), ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")), column("V/N", 1)],
+  columns: [
+    column("Begroting", 3),
+    ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")),
+    column("V/N", 1),
+  ],
   rows: [
     [
       constant("label", "Saldo (lasten min baten)"),
@@ -38,7 +48,9 @@ const budgetTable = ({ figure }: ReportContext): ReportTable => ({
 });
 
 const taakstellingTable = ({ snapshot, figure }: ReportContext): ReportTable => {
-  const shown: readonly KeyFigure[] = ["bedrag", "gerealiseerd", "hard", "zacht", "totaal", "restant"].map((name) => figure(`taakstelling.${name}`));
+  const shown: readonly KeyFigure[] = ["bedrag", "gerealiseerd", "hard", "zacht", "totaal", "restant"].map((name) =>
+    figure(`taakstelling.${name}`),
+  );
   return {
     kind: "table",
     columns: [
@@ -46,7 +58,13 @@ const taakstellingTable = ({ snapshot, figure }: ReportContext): ReportTable => 
       ...shown.map(({ id, label }) => column(id === "taakstelling.bedrag" ? "Bedrag" : label, 1, "right")),
       column("", gridColumns - 9),
     ],
-    rows: [[formula("label", '="Taakstelling "&{taakstelling.jaar}', `Taakstelling ${snapshot.settings.taakstelling.jaar}`), ...shown.map(home), null]],
+    rows: [
+      [
+        formula("label", '="Taakstelling "&{taakstelling.jaar}', `Taakstelling ${snapshot.settings.taakstelling.jaar}`),
+        ...shown.map(home),
+        null,
+      ],
+    ],
   };
 };
 

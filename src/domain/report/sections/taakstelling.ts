@@ -25,13 +25,27 @@ const coverTable = ({ figure }: ReportContext): ReportTable => {
   const bedrag = figure("taakstelling.bedrag");
   const share = (name: (typeof parts)[number]): ReportCell => {
     const { id, expected } = figure(`taakstelling.${name}`);
-    return formula("percentage", `=IF({${bedrag.id}}=0,0,{${id}}/{${bedrag.id}})`, bedrag.expected === 0 ? 0 : expected / bedrag.expected);
+    return formula(
+      "percentage",
+      `=IF({${bedrag.id}}=0,0,{${id}}/{${bedrag.id}})`,
+      bedrag.expected === 0 ? 0 : expected / bedrag.expected,
+    );
   };
   return {
     kind: "table",
-    columns: [column("Onderdeel", 2), column("Bedrag", 1, "right"), column("Aandeel", 1, "right"), column("Betekenis", 6)],
+    columns: [
+      column("Onderdeel", 2),
+      column("Bedrag", 1, "right"),
+      column("Aandeel", 1, "right"),
+      column("Betekenis", 6),
+    ],
     rows: [
-      [constant("label", bedrag.label), repeat(bedrag), null, constant("text", "Te bezuinigen bovenop bestaande taakstellingen (Motie punt 7)")],
+      [
+        constant("label", bedrag.label),
+        repeat(bedrag),
+        null,
+        constant("text", "Te bezuinigen bovenop bestaande taakstellingen (Motie punt 7)"),
+      ],
       ...parts.map((name) => {
         const figureOf = figure(`taakstelling.${name}`);
         return [constant("label", figureOf.label), repeat(figureOf), share(name), constant("text", explanations[name])];
@@ -64,8 +78,15 @@ const yearTable = ({ snapshot }: ReportContext): ReportTable => {
       const amounts = zekerheden.map((zekerheid) => sums.ofYear(year, zekerheid));
       return [
         constant("label", year, id),
-        ...zekerheden.map((zekerheid, index) => formula("euro", inEuro(measures.ofYear(`{${id}}`, zekerheid)), amounts[index] ?? 0, `${id}.${zekerheid}`)),
-        formula("euro", inEuro(`SUM({${id}.Gerealiseerd}:{${id}.Zacht})`), euro(amounts.reduce((sum, amount) => sum + amount, 0)), `${id}.totaal`),
+        ...zekerheden.map((zekerheid, index) =>
+          formula("euro", inEuro(measures.ofYear(`{${id}}`, zekerheid)), amounts[index] ?? 0, `${id}.${zekerheid}`),
+        ),
+        formula(
+          "euro",
+          inEuro(`SUM({${id}.Gerealiseerd}:{${id}.Zacht})`),
+          euro(amounts.reduce((sum, amount) => sum + amount, 0)),
+          `${id}.totaal`,
+        ),
         formula("euro", inEuro(measures.notCountingOfYear(`{${id}}`)), sums.notCountingOfYear(year)),
         null,
       ];
@@ -90,7 +111,8 @@ const controls = ({ snapshot, figure }: ReportContext): readonly Control[] => {
     },
     {
       id: "taakstelling.maatregelen",
-      label: "Taakstelling: gerealiseerd + hard + zacht + andere zekerheid + ander jaar + telt niet mee = alle maatregelen",
+      label:
+        "Taakstelling: gerealiseerd + hard + zacht + andere zekerheid + ander jaar + telt niet mee = alle maatregelen",
       look: "euro",
       shown: sum([...counted, ...apart]),
       register: { formula: inEuro(measures.everything), expected: measureSums(snapshot).everything },

@@ -2,7 +2,14 @@ import { isOpen } from "../../registers/lists";
 import type { Row } from "../../snapshot/row";
 import { constant, formula, note } from "../cells";
 import { countedRows, groupKey } from "../counting";
-import { distinct, lateCriteria, lateRows, openCriteria, shownStatuses, werkplanProgress } from "../key-figures/progress";
+import {
+  distinct,
+  lateCriteria,
+  lateRows,
+  openCriteria,
+  shownStatuses,
+  werkplanProgress,
+} from "../key-figures/progress";
 import { countIfs, textCriterion, type NativeCriterion } from "../native";
 import { progressTables, sumOfStatuses, type ProgressRow } from "../progress-tables";
 import type { ReportCell } from "../report";
@@ -31,7 +38,12 @@ const matrixOf = ({ snapshot }: ReportContext): Matrix => {
   };
 };
 
-const classRow = ({ snapshot }: ReportContext, { statuses, rowsOf, count }: Matrix, name: string, place: number): ProgressRow => {
+const classRow = (
+  { snapshot }: ReportContext,
+  { statuses, rowsOf, count }: Matrix,
+  name: string,
+  place: number,
+): ProgressRow => {
   const rows = rowsOf(name);
   const ofClass: NativeCriterion = ["Prioriteitsklasse", textCriterion(classId(place), name)];
   const counted = (criteria: readonly NativeCriterion[], expected: number, id: string): ReportCell =>
@@ -40,7 +52,9 @@ const classRow = ({ snapshot }: ReportContext, { statuses, rowsOf, count }: Matr
   const status = snapshot.registers.Teamplannen.column("Status");
   return {
     label: constant("label", name, classId(place)),
-    statuses: statuses.map((each, index) => counted([["Status", textCriterion(headerId(index), each)]], count(rows, each), cellId(place, index))),
+    statuses: statuses.map((each, index) =>
+      counted([["Status", textCriterion(headerId(index), each)]], count(rows, each), cellId(place, index)),
+    ),
     totals: [
       counted([], rows.length, `${classId(place)}.totaal`),
       counted(openCriteria, rows.filter((row) => isOpen(status(row))).length, `${classId(place)}.open`),
@@ -53,7 +67,10 @@ const classRow = ({ snapshot }: ReportContext, { statuses, rowsOf, count }: Matr
 const totalRow = (rows: readonly ProgressRow[]): ProgressRow => {
   const sum = (cellOf: (row: ProgressRow) => ReportCell | undefined): ReportCell => {
     const cells = rows.map(cellOf).filter((cell) => cell !== undefined);
-    const expected = cells.reduce((total, { content }) => total + ("formula" in content ? Number(content.expected) : 0), 0);
+    const expected = cells.reduce(
+      (total, { content }) => total + ("formula" in content ? Number(content.expected) : 0),
+      0,
+    );
     return formula("totalCount", `=SUM({${cells[0]?.id}}:{${cells.at(-1)?.id}})`, expected);
   };
   return {
@@ -86,7 +103,9 @@ export const werkplan: SectionDeclaration = {
         look: "count",
         shown: {
           formula: `=${ids.map(sumOfStatuses).join("+")}`,
-          expected: classes.flatMap((name) => statuses.map((status) => count(rowsOf(name), status))).reduce((sum, each) => sum + each, 0),
+          expected: classes
+            .flatMap((name) => statuses.map((status) => count(rowsOf(name), status)))
+            .reduce((sum, each) => sum + each, 0),
         },
         register: { formula: "={werkplan.totaal}", expected: context.figure("werkplan.totaal").expected },
       },
