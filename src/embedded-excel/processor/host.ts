@@ -1,11 +1,7 @@
+import type { Calculator, Uncalculated } from "../calculation/calculator";
 import type { Area, Sheet, Workbook } from "../model/workbook";
 import { EventRegistrations } from "./events";
 import { References } from "./references";
-
-/** Fills `cell.value` of every formula cell. */
-export interface Calculator {
-  recalculate(workbook: Workbook): void;
-}
 
 /** What may differ from one real Excel to the next. */
 export interface HostOptions {
@@ -28,6 +24,8 @@ export class ExcelHost {
   /** While true a user is typing in a cell: every request fails. */
   isEditingCell = false;
   calculationMode: CalculationMode = "Automatic";
+  /** Formulas that the last calculation could not do: their cells show what they held before. */
+  uncalculated: readonly Uncalculated[] = [];
   /** Until the end of the request that set it. */
   isCalculationSuspended = false;
   readonly #selections = new Map<string, Area>();
@@ -53,7 +51,7 @@ export class ExcelHost {
   /** Calculates whatever the mode, when anything changed since the last time. */
   calculate(): void {
     if (!this.#isDirty) return;
-    this.calculator.recalculate(this.workbook);
+    this.uncalculated = this.calculator.recalculate(this.workbook).unsupported;
     this.#isDirty = false;
   }
 

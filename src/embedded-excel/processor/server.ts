@@ -2,19 +2,22 @@ import { ExcelError } from "./errors";
 import type { EventEntry } from "./events";
 import type { ExcelHost } from "./host";
 import { processRequest } from "./processor";
-import type { RequestBody, ResponseBody } from "./protocol";
+import { ActionType, type RequestBody, type ResponseBody } from "./protocol";
 
 /** Excel on the web takes and gives no more JSON than this in one request. */
 export const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
 /** What went over the wire since the last reset; sizes of the bodies in bytes of UTF-8. */
 export interface Traffic {
+  /** The add-in's own: each `context.sync()` with something to do. */
   requests: number;
+  /** The client's, after a batch, that only let go of its ranges. Their bytes count too. */
+  releases: number;
   requestBytes: number;
   responseBytes: number;
 }
 
-const noTraffic = (): Traffic => ({ requests: 0, requestBytes: 0, responseBytes: 0 });
+const noTraffic = (): Traffic => ({ requests: 0, releases: 0, requestBytes: 0, responseBytes: 0 });
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
@@ -36,8 +39,10 @@ export class RequestServer {
   /** Answers one request. What it raised waits in `takeEvents`. */
   handle(request: string): string {
     const requestBytes = bytesOf(request);
-    const [answer, responseBytes] = this.#answer(request, requestBytes);
-    this.#traffic.requests += 1;
+    const body = JSON.parse(request) as RequestBody;
+    const [answer, responseBytes] = this.#answer(body, requestBytes);
+    if (isRelease(body)) this.#traffic.releases += 1;
+    else this.#traffic.requests += 1;
     this.#traffic.requestBytes += requestBytes;
     this.#traffic.responseBytes += responseBytes;
     return answer;
@@ -47,15 +52,19 @@ export class RequestServer {
     return this.host.events.take();
   }
 
-  #answer(request: string, requestBytes: number): [answer: string, bytes: number] {
+  #answer(body: RequestBody, requestBytes: number): [answer: string, bytes: number] {
     if (requestBytes > MAX_PAYLOAD_BYTES) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     if (this.host.isEditingCell) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
-    const answer = JSON.stringify(processRequest(JSON.parse(request) as RequestBody, this.host));
+    const answer = JSON.stringify(processRequest(body, this.host));
     const bytes = bytesOf(answer);
     if (bytes > MAX_PAYLOAD_BYTES) return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     return [answer, bytes];
   }
 }
+
+const isRelease = ({ Actions }: RequestBody): boolean =>
+  Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference") &&
+  Actions.some(({ Name }) => Name === "_RemoveReference");
 
 function refusal(code: ExcelError["code"], message: string): [answer: string, bytes: number] {
   const error = new ExcelError(code, message);

@@ -1,9 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { JSDOM } from "jsdom";
+import { type Calculator, createCalculator } from "../calculation/calculator";
 import type { Workbook } from "../model/workbook";
-import { type Calculator, ExcelHost, type HostOptions, defaultOptions } from "../processor/host";
+import { ExcelHost, type HostOptions, defaultOptions } from "../processor/host";
 import { RequestServer, type Traffic } from "../processor/server";
+import { saveWorkbook } from "../xlsx/save";
+
+/** Part of the client: makes what `isSetSupported` asks from what a host says it has. */
+interface RequirementsFactory {
+  getDefaultRequirementMatrix(host: { get_requirementMatrix(): string }): Office.RequirementSetSupport;
+}
 
 /** What the client needs of the window that hosts it. */
 interface Bridge {
@@ -16,6 +23,9 @@ interface ClientWindow {
   Excel: typeof Excel;
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension & { HostBridge: { init(bridge: Bridge): void } };
+  /** Where the client looks for `Office.context`; in a browser the loader, office.js, puts it there. */
+  OSF: { _OfficeAppFactory?: { getContext(): object } };
+  OfficeExt: { Requirement: { RequirementsMatrixFactory: RequirementsFactory } };
 }
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
@@ -38,6 +48,23 @@ export class EmbeddedExcel {
     this.#closeWindow = client.close;
     this.#bridge = { sendMessageToHost: (text) => void setImmediate(() => this.#receive(text)) };
     this.#client.OfficeExtension.HostBridge.init(this.#bridge);
+    this.#introduce();
+  }
+
+  /** Gives `Office.context` what Excel tells a task pane at its start and the bridge does not. */
+  #introduce(): void {
+    const { RequirementsMatrixFactory } = this.#client.OfficeExt.Requirement;
+    const requirements = RequirementsMatrixFactory.getDefaultRequirementMatrix({
+      get_requirementMatrix: () => JSON.stringify({ ExcelApi: this.host.options.apiVersion }),
+    });
+    const context = { requirements, contentLanguage: "nl-NL", displayLanguage: "nl-NL", host: "Excel", platform: "OfficeOnline" };
+    this.#client.OSF._OfficeAppFactory = { getContext: () => context };
+  }
+
+  /** The workbook as an .xlsx file, its formulas calculated. */
+  save(): Uint8Array {
+    this.host.calculate();
+    return saveWorkbook(this.workbook);
   }
 
   /** The client's namespaces, as an add-in finds them on its global object. */
@@ -127,7 +154,7 @@ export type StartOptions = Partial<HostOptions> & {
  * so several may follow each other or stand side by side; `close` frees it.
  */
 export async function startExcel(workbook: Workbook, { calculator, ...options }: StartOptions = {}): Promise<EmbeddedExcel> {
-  const host = new ExcelHost(workbook, calculator ?? (await (await import("../calculation")).createCalculator()), { ...defaultOptions, ...options });
+  const host = new ExcelHost(workbook, calculator ?? (await createCalculator()), { ...defaultOptions, ...options });
   return new EmbeddedExcel(host, loadClient());
 }
 

@@ -1,4 +1,4 @@
-import type { Calculator } from "../../../src/embedded-excel/processor/host";
+import type { Calculator } from "../../../src/embedded-excel/calculation/calculator";
 import { type EmbeddedExcel, type StartOptions, startExcel } from "../../../src/embedded-excel/transport/node";
 import { emptyWorkbook } from "../../../src/embedded-excel/xlsx/empty";
 
@@ -16,7 +16,7 @@ export function closeAll(): void {
 }
 
 /** Leaves formulas as they are, for tests that are not about results. */
-export const noCalculation: Calculator = { recalculate: () => undefined };
+export const noCalculation: Calculator = { recalculate: () => ({ unsupported: [] }) };
 
 /** The error's code with which a batch fails; "" when it does not. */
 export async function codeOf(run: Promise<unknown>): Promise<string> {

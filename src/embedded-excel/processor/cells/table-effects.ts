@@ -1,4 +1,4 @@
-import { contains, intersection } from "../../model/address";
+import { intersection } from "../../model/address";
 import { moveFormula } from "../../model/reference-moves";
 import type { Area, Sheet, Table } from "../../model/workbook";
 import type { ExcelHost } from "../host";
@@ -50,13 +50,24 @@ function renameHeaders(host: ExcelHost, sheet: Sheet, table: Table, area: Area):
   }
 }
 
-/** A column whose every cell was written in one go becomes a calculated column when all got the same formula. */
+/**
+ * A column in which every cell has the same formula is a calculated column, until none has a formula. The whole column is
+ * looked at, because the client sends a large write in parts of some 1,500 cells.
+ */
 function noticeCalculatedColumns(sheet: Sheet, table: Table, area: Area): void {
   const body = bodyArea(table);
   for (const column of table.columns) {
     const cells = columnArea(table, column, body);
-    if (body.rowCount > 0 && contains(area, cells)) column.calculatedFormula = sharedFormula(sheet, cells);
+    if (!intersection(area, cells)) continue;
+    const shared = sharedFormula(sheet, cells);
+    if (shared !== null) column.calculatedFormula = shared;
+    else if (column.calculatedFormula !== null && !hasFormula(sheet, cells)) column.calculatedFormula = null;
   }
+}
+
+function hasFormula(sheet: Sheet, cells: Area): boolean {
+  for (const [, , { formula }] of sheet.cells.entriesIn(cells)) if (formula !== null) return true;
+  return false;
 }
 
 /** The formula of a column's first cell when all others are copies of it; null when not. */
@@ -64,7 +75,8 @@ function sharedFormula(sheet: Sheet, cells: Area): string | null {
   const first = sheet.cells.get(cells.row, cells.column)?.formula ?? null;
   if (first === null) return null;
   const isRelative = /(?:^|[^A-Za-z0-9_\]])\$?[A-Za-z]{1,3}[0-9]/.test(first);
-  for (let offset = 1; offset < cells.rowCount; offset += 1) {
+  // From the bottom: while a large write is under way the last rows do not have it yet.
+  for (let offset = cells.rowCount - 1; offset > 0; offset -= 1) {
     const other = sheet.cells.get(cells.row + offset, cells.column)?.formula ?? null;
     if (other !== (isRelative ? moveFormula(first, offset, 0) : first)) return null;
   }

@@ -9,10 +9,10 @@ import { type SheetArea, addressOf, checkedArea } from "../cells/ranges";
 import { readCells, readFormulas, readText, readValueTypes, readValues } from "../cells/reading";
 import { applyStyle, applyStyles } from "../cells/styling";
 import { writeEntries } from "../cells/writing";
-import { ExcelError, notImplemented } from "../errors";
+import { ExcelError, invalidArgument, notImplemented } from "../errors";
 import type { ExcelHost } from "../host";
 import type { Json } from "../protocol";
-import { type ExcelObject, type ObjectType, objectOf } from "../registry";
+import { type Argument, type ExcelObject, type ObjectType, objectOf } from "../registry";
 import { conditionalFormatsOf } from "./conditional-formats";
 import { validationOf } from "./data-validation";
 import { geometryMethods } from "./range-geometry";
@@ -44,6 +44,10 @@ function readNumberFormats(host: ExcelHost, { sheet, area }: SheetArea): Json {
   });
   const stored = readCells(sheet, area, null, ({ style }) => styles.describe(style).numberFormat);
   return stored.map((row) => row.map((format, index) => format ?? columnFormats[index] ?? "General"));
+}
+
+function requireShape({ rowCount, columnCount }: Area, rows: Argument, columns: Argument): void {
+  if (rows !== rowCount || columns !== columnCount) throw invalidArgument();
 }
 
 const setEntries = ({ sheet, area }: SheetArea, given: Json, host: ExcelHost): void => writeEntries(host, sheet, area, given);
@@ -97,6 +101,8 @@ export const rangeType: ObjectType<SheetArea> = {
     },
     getTables: (self, [fullyContained]) => tablesTouching(self, fullyContained === true),
     calculate: (_self, _args, host) => host.calculate(),
+    // The client asks this before it sends a large grid in parts.
+    _ValidateArraySize: ({ area }, [rows, columns]) => requireShape(area, rows, columns),
     setDirty: (_self, _args, host) => host.markDirty(),
   },
 };
