@@ -15,6 +15,6 @@ module.exports = {
     ],
   },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(@ironcalc|@xmldom|saxes|fflate)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@xmldom|saxes|fflate)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

@@ -29,7 +29,7 @@ const headless = {
   target: "node20",
   node: { __dirname: false, __filename: false },
   entry: { report: "./src/headless/main.ts" },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+  output: { path: path.join(__dirname, "dist", "headless"), filename: "[name].js" },
   // Microsoft's client is loaded as it lies in node_modules and never copied; jsdom reads files of its own beside it.
   externals: [/^@microsoft\/office-js(\/|$)/, /^jsdom$/].map(
     (name) =>
