@@ -36,9 +36,9 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
   for (const row of register.rows) if (!first.has(keyOf(nr(row)))) first.set(keyOf(nr(row)), row);
   const wanted = new Map<string, { key: string | number; row: Row }>();
   for (const row of rows) {
-    const key = nr(row);
-    const found = first.get(keyOf(key));
-    if (typeof key === "boolean" || isEmpty(key) || isError(key) || !found || wanted.has(keyOf(key))) continue;
+    const found = first.get(keyOf(nr(row))) ?? row;
+    const key = nr(found);
+    if (typeof key === "boolean" || isEmpty(key) || isError(key) || wanted.has(keyOf(key))) continue;
     wanted.set(keyOf(key), { key, row: found });
   }
   const lines = [...wanted.values()];

@@ -2,7 +2,7 @@ import type { Row } from "../../snapshot/row";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import { isEmpty, isError } from "../../values/cell-value";
 import { column, constant, formula } from "../cells";
-import { euro, groupKey } from "../counting";
+import { euro, groupKey, inDutchOrder } from "../counting";
 import { budgetFormula, budgetMeasures, budgetTotals, measureLabels, type BudgetMeasure } from "../key-figures/budget";
 import { textCriterion } from "../native";
 import type { ReportCell, ReportTable } from "../report";
@@ -32,11 +32,7 @@ export const programmesOf = (snapshot: WorkbookSnapshot): readonly Programme[] =
     groups.set(groupKey(value), group);
   }
   return [...groups.values()]
-    .sort(
-      (a, b) =>
-        Number(a.name === null) - Number(b.name === null) ||
-        String(a.name).localeCompare(String(b.name), "nl", { numeric: true }),
-    )
+    .sort((a, b) => Number(a.name === null) - Number(b.name === null) || inDutchOrder(a.name ?? "", b.name ?? ""))
     .map(({ name, rows }, place) => ({ id: `programma.${place + 1}`, name, totals: budgetTotals(snapshot, rows) }));
 };
 

@@ -4,7 +4,7 @@ import { countIfs } from "../native";
 import { countOfLines, registerLines, type RegisterLines } from "../register-lines";
 import type { ReportTable } from "../report";
 import type { ReportContext, SectionDeclaration } from "../section";
-import { countedRows } from "../counting";
+import { countedRows, inDutchOrder } from "../counting";
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { Row } from "../../snapshot/row";
 
@@ -20,9 +20,7 @@ const linesOf = ({
   },
 }: ReportContext): RegisterLines => {
   const nr = Actiepunten.column("Nr");
-  const rows = fromMotion(Actiepunten).toSorted((a, b) =>
-    String(nr(a)).localeCompare(String(nr(b)), "nl", { numeric: true }),
-  );
+  const rows = fromMotion(Actiepunten).toSorted((a, b) => inDutchOrder(String(nr(a)), String(nr(b))));
   return registerLines(Actiepunten, rows, "motie");
 };
 
