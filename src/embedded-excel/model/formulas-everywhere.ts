@@ -49,7 +49,7 @@ function mapSheetFormulas(sheet: Sheet, change: (formula: string, home: Home) =>
 /** Gives a cell the same formula in other words: what the file said about it stays. */
 function setFormula(cell: Cell, formula: string): void {
   if (formula === cell.formula) return;
-  if (cell.origin && cell.origin.formula === cell.formula) cell.origin = { ...cell.origin, formula };
+  if (cell.origin?.formula === cell.formula) cell.origin = { ...cell.origin, formula };
   cell.formula = formula;
 }
 

@@ -32,8 +32,8 @@ export class CellGrid {
 
   delete(row: number, column: number): void {
     const cells = this.#rows.get(row);
-    if (!cells || cells[column] === undefined) return;
-    delete cells[column];
+    if (cells?.[column] === undefined) return;
+    cells[column] = undefined;
     this.#dropWhenEmpty(row, cells);
   }
 
@@ -150,7 +150,7 @@ export class CellGrid {
 function cut(cells: RowCells, column: number, columnCount: number): RowCells {
   const taken = cells.slice(column, column + columnCount);
   const end = Math.min(cells.length, column + columnCount);
-  for (let at = column; at < end; at += 1) delete cells[at];
+  for (let at = column; at < end; at += 1) cells[at] = undefined;
   while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.length -= 1;
   return taken;
 }

@@ -4,15 +4,9 @@ import type { Corner, Reference, Token } from "./formula-tokens";
 
 /** Rewrites the tokens of a formula; a token for which `change` gives null stays as it is written. */
 export function rewriteFormula(formula: string, change: (token: Token) => string | null): string {
-  let changed = false;
-  const text = tokenize(formula)
-    .map((token) => {
-      const other = change(token);
-      if (other !== null) changed = true;
-      return other ?? token.text;
-    })
+  return tokenize(formula)
+    .map((token) => change(token) ?? token.text)
     .join("");
-  return changed ? text : formula;
 }
 
 // Excel wraps relative references around the sheet's edges in shared formulas and conditional formats.

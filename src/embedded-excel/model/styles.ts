@@ -35,7 +35,7 @@ export interface Style {
   quotePrefix: boolean;
 }
 
-export type StylePatch = {
+export interface StylePatch {
   numberFormat?: string;
   font?: Partial<Font>;
   fill?: string | null;
@@ -43,7 +43,7 @@ export type StylePatch = {
   alignment?: Partial<Alignment>;
   locked?: boolean;
   quotePrefix?: boolean;
-};
+}
 
 /** The formats a conditional format lays over a cell. */
 export interface Differential {

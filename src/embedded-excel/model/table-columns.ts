@@ -75,7 +75,7 @@ export function insertTableColumnsIn(sheet: Sheet, table: Table, at: number, cou
 export function deleteTableColumnsIn(workbook: Workbook, sheet: Sheet, deleted: Area): void {
   for (const table of sheet.tables) {
     const common = intersection(table.area, deleted);
-    if (!common || common.rowCount !== table.area.rowCount || common.columnCount === table.area.columnCount) continue;
+    if (common?.rowCount !== table.area.rowCount || common.columnCount === table.area.columnCount) continue;
     const first = common.column - table.area.column;
     const gone = table.columns.slice(first, first + common.columnCount).map(({ name }) => name);
     dropColumnReferences(workbook, table, gone);

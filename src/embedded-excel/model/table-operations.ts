@@ -1,4 +1,6 @@
 import { MAX_ROWS, intersection, sameName } from "./address";
+import { CellError } from "./cell";
+import type { Scalar } from "./cell";
 import { mapFormulas } from "./formulas-everywhere";
 import { moveFormula, rewriteFormula } from "./reference-moves";
 import { deleteCells, insertCells } from "./shift-cells";
@@ -191,6 +193,9 @@ export function deleteTableRows(workbook: Workbook, sheet: Sheet, table: Table, 
   if (rows.rowCount > 0) deleteCells(workbook, sheet, rows, "up");
 }
 
+/** What Excel makes of a cell's contents when the cell becomes a header. */
+const headerText = (value: Scalar): string => (value instanceof CellError ? value.code : String(value ?? ""));
+
 /** Gives a table another area with the same header row. New columns take their names from the header cells or get `Kolom1`, … */
 export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
   const overlapsRows = area.row === table.area.row && intersection(area, table.area) !== null;
@@ -213,7 +218,7 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area
       continue;
     }
     const cell = sheet.cells.get(area.row, column);
-    const written = table.hasHeaders && cell && cell.value !== null ? String(cell.value) : "";
+    const written = table.hasHeaders ? headerText(cell?.value ?? null) : "";
     const all = [...old.values(), ...columns];
     const name = written !== "" && !all.some((other) => sameName(other.name, written)) ? written : freeColumnName(all);
     if (table.hasHeaders) sheet.cells.set(area.row, column, { value: name, formula: null, style: cell?.style ?? 0 });

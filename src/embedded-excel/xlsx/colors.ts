@@ -107,3 +107,6 @@ function tinted(rgb: string, tint: number): string {
     )
     .join("");
 }
+
+/** `#RRGGBB` as files write it, opaque. */
+export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;

@@ -233,7 +233,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 /** Whether the bytes hold `word` in UTF-16, as a compound file names its streams. */
 function holdsUtf16(bytes: Uint8Array, word: string): boolean {
-  const wanted = [...word].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(word).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
   }

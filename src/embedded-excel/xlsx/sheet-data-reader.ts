@@ -154,12 +154,12 @@ class SheetDataReader {
   }
 
   #openRow(attributes: Record<string, string>): void {
-    const given = Number(attributes["r"]);
+    const given = Number(attributes.r);
     this.#row = Number.isInteger(given) && given > 0 ? given - 1 : this.#row + 1;
     this.#column = -1;
-    const height = attributes["ht"] === undefined ? null : Number(attributes["ht"]);
-    const hidden = isTrue(attributes["hidden"]);
-    const custom = isTrue(attributes["customHeight"]);
+    const height = attributes.ht === undefined ? null : Number(attributes.ht);
+    const hidden = isTrue(attributes.hidden);
+    const custom = isTrue(attributes.customHeight);
     const others = Object.entries(attributes).filter(([name]) => !ROW_ATTRIBUTES_OF_OUR_OWN.has(name));
     // A height that Excel worked out itself is no property of the row: it follows from its contents.
     if (height !== null && !custom) others.push(["ht", String(height)]);
@@ -172,14 +172,14 @@ class SheetDataReader {
   }
 
   #openCell(attributes: Record<string, string>): void {
-    const address = /^([A-Za-z]{1,3})([0-9]+)$/.exec(attributes["r"] ?? "");
+    const address = /^([A-Za-z]{1,3})([0-9]+)$/.exec(attributes.r ?? "");
     const given = address ? columnIndex(address[1] ?? "") : null;
     this.#column = given ?? this.#column + 1;
     this.#cell = {
       row: this.#row,
       column: this.#column,
-      style: Number(attributes["s"] ?? 0) || 0,
-      type: attributes["t"] ?? "n",
+      style: Number(attributes.s ?? 0) || 0,
+      type: attributes.t ?? "n",
       attributes,
       value: null,
       formula: null,
@@ -198,8 +198,8 @@ class SheetDataReader {
     if (value === null && formula === null && open.style === 0 && open.formulaAttributes === null) return;
     const cell: Cell = { value, formula, style: open.style };
     const { formulaAttributes } = open;
-    if (formulaAttributes?.["t"] === "array") {
-      const area = parseArea(formulaAttributes["ref"] ?? "");
+    if (formulaAttributes?.t === "array") {
+      const area = parseArea(formulaAttributes.ref ?? "");
       cell.array = { rowCount: area?.rowCount ?? 1, columnCount: area?.columnCount ?? 1 };
     }
     const origin = this.#origin(open, value, formula);
@@ -209,9 +209,9 @@ class SheetDataReader {
 
   #formula({ formula, formulaAttributes, row, column }: OpenCell): string | null {
     if (formula === null || formulaAttributes === null) return null;
-    const kind = formulaAttributes["t"];
+    const kind = formulaAttributes.t;
     if (kind === "dataTable") return null;
-    const group = formulaAttributes["si"];
+    const group = formulaAttributes.si;
     if (kind !== "shared" || group === undefined) return formula === "" ? null : unescapeText(formula);
     if (formula !== "") {
       this.#shared.set(group, { formula: unescapeText(formula), row, column });
@@ -251,7 +251,7 @@ class SheetDataReader {
     if (open.type === "s" && this.context.strings[Number(open.value)]?.isRich) facts.sharedString = Number(open.value);
     if (open.inlineIsRich) facts.inlineText = open.inlineXml;
     const { formulaAttributes } = open;
-    if (formulaAttributes?.["t"] === "dataTable")
+    if (formulaAttributes?.t === "dataTable")
       facts.dataTable = `<f${attributesText(formulaAttributes)}>${escapeXml(open.formula ?? "")}</f>`;
     else if (formulaAttributes) {
       const others = Object.fromEntries(
@@ -259,8 +259,8 @@ class SheetDataReader {
       );
       if (Object.keys(others).length > 0) facts.formulaAttributes = attributesText(others);
     }
-    if (open.attributes["cm"] !== undefined) facts.cellMetadata = open.attributes["cm"];
-    if (open.attributes["vm"] !== undefined) facts.valueMetadata = open.attributes["vm"];
+    if (open.attributes.cm !== undefined) facts.cellMetadata = open.attributes.cm;
+    if (open.attributes.vm !== undefined) facts.valueMetadata = open.attributes.vm;
     return Object.keys(facts).length === 0 ? null : { ...facts, value, formula };
   }
 }

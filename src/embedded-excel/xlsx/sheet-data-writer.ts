@@ -50,8 +50,8 @@ function rowAttributes({ height, hidden, attributes = {} }: RowFormat): string {
 function cellXml(cell: Cell, row: number, column: number, strings: SharedStringWriter, prefix: string): string {
   const { value, formula, style } = cell;
   // What the file said about the contents holds only while they are what they were.
-  const origin = cell.origin && cell.origin.formula === formula ? cell.origin : undefined;
-  const sameValue = origin !== undefined && origin.value === value;
+  const origin = cell.origin?.formula === formula ? cell.origin : undefined;
+  const sameValue = origin?.value === value;
   let head = `<${prefix}c r="${cellAddress(row, column)}"`;
   if (style !== 0) head += ` s="${style}"`;
   if (origin?.cellMetadata !== undefined) head += ` cm="${escapeAttribute(origin.cellMetadata)}"`;

@@ -1,6 +1,7 @@
-import type { Alignment, Border, Differential, Edge, Font, Style, StylePatch, Styles } from "../model/styles";
-import { Palette } from "./colors";
+import type { Alignment, Border, Differential, Font, Style, StylePatch, Styles } from "../model/styles";
+import { Palette, argb } from "./colors";
 import { FIRST_OWN_FORMAT, builtInFormat, builtInId } from "./number-formats";
+import { XF_ORDER, patchAlignment, patchBorder, patchFont } from "./style-patches";
 import {
   attribute,
   child,
@@ -12,7 +13,6 @@ import {
   number,
   parseXml,
   put,
-  remove,
   rootOf,
   serialize,
 } from "./xml";
@@ -31,27 +31,7 @@ const ROOT_ORDER = [
   "colors",
   "extLst",
 ];
-const FONT_ORDER = [
-  "b",
-  "i",
-  "strike",
-  "condense",
-  "extend",
-  "outline",
-  "shadow",
-  "u",
-  "vertAlign",
-  "sz",
-  "color",
-  "name",
-  "family",
-  "charset",
-  "scheme",
-];
-const BORDER_ORDER = ["start", "left", "end", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
-const XF_ORDER = ["alignment", "protection", "extLst"];
 const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection", "extLst"];
-const EDGES: readonly Edge[] = ["left", "right", "top", "bottom"];
 
 const NORMAL_ALIGNMENT: Alignment = { horizontal: "general", vertical: "bottom", wrapText: false, indent: 0 };
 
@@ -300,59 +280,4 @@ export class StyleSheet implements Styles {
     fill.appendChild(pattern);
     return this.#reuseOrAdd("fills", fill);
   }
-}
-
-const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
-
-function patchFont(font: Element, current: Font, patch: Partial<Font>): boolean {
-  const before = serialize(font);
-  const toggle = (name: string, on: boolean): void => {
-    remove(child(font, name));
-    if (on) insertInOrder(font, create(font, name), FONT_ORDER);
-  };
-  const set = (name: string, attributes: Record<string, string | number>): void => {
-    remove(child(font, name));
-    insertInOrder(font, create(font, name, attributes), FONT_ORDER);
-  };
-  if (patch.bold !== undefined && patch.bold !== current.bold) toggle("b", patch.bold);
-  if (patch.italic !== undefined && patch.italic !== current.italic) toggle("i", patch.italic);
-  if (patch.strikethrough !== undefined && patch.strikethrough !== current.strikethrough)
-    toggle("strike", patch.strikethrough);
-  if (patch.underline !== undefined && patch.underline !== current.underline) toggle("u", patch.underline);
-  if (patch.size !== undefined && patch.size !== current.size) set("sz", { val: patch.size });
-  if (patch.color !== undefined && patch.color !== current.color) {
-    if (patch.color === null) remove(child(font, "color"));
-    else set("color", { rgb: argb(patch.color) });
-  }
-  if (patch.name !== undefined && patch.name !== current.name) {
-    set("name", { val: patch.name });
-    // The scheme would overrule the name.
-    remove(child(font, "scheme"));
-  }
-  return serialize(font) !== before;
-}
-
-function patchBorder(border: Element, current: Style, patch: Partial<Record<Edge, Border | null>>): boolean {
-  const before = serialize(border);
-  for (const edge of EDGES) {
-    const wanted = patch[edge];
-    if (wanted === undefined || JSON.stringify(wanted) === JSON.stringify(current.borders[edge])) continue;
-    const side = create(border, edge, { style: wanted?.style ?? null });
-    if (wanted)
-      side.appendChild(create(border, "color", wanted.color === null ? { auto: true } : { rgb: argb(wanted.color) }));
-    remove(child(border, edge) ?? child(border, edge === "left" ? "start" : edge === "right" ? "end" : edge));
-    insertInOrder(border, side, BORDER_ORDER);
-  }
-  return serialize(border) !== before;
-}
-
-function patchAlignment(xf: Element, current: Alignment, patch: Partial<Alignment>): void {
-  const wanted = { ...current, ...patch };
-  if (JSON.stringify(wanted) === JSON.stringify(current)) return;
-  const alignment = ensureChild(xf, "alignment", XF_ORDER);
-  put(alignment, "horizontal", wanted.horizontal === "general" ? null : wanted.horizontal);
-  put(alignment, "vertical", wanted.vertical === "bottom" ? null : wanted.vertical);
-  put(alignment, "wrapText", wanted.wrapText ? true : null);
-  put(alignment, "indent", wanted.indent === 0 ? null : wanted.indent);
-  put(xf, "applyAlignment", true);
 }

@@ -106,8 +106,7 @@ export function ensureChild(parent: Element, name: string, order: readonly strin
 }
 
 // What XML 1.0 cannot hold, a file writes as _xHHHH_; text that happens to look so gets its underscore escaped.
-const UNHOLDABLE =
-  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNHOLDABLE = /[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** Text of a cell from the file's form. */

@@ -34,7 +34,7 @@ function write(sheet: Sheet, address: string, content: string | number): void {
 function read(sheet: Sheet, address: string): unknown {
   const { row, column } = area(address);
   const cell = sheet.cells.get(row, column);
-  return cell?.formula != null ? `=${cell.formula}` : cell?.value;
+  return typeof cell?.formula === "string" ? `=${cell.formula}` : cell?.value;
 }
 
 function workbookWith(cells: Record<string, string | number>): { workbook: Workbook; sheet: Sheet } {

@@ -7,7 +7,7 @@ import { saveWorkbook } from "../../../src/embedded-excel/xlsx/save";
 import { fullWorkbook } from "./full-workbook";
 
 /** LibreOffice takes seconds to start, so a later step of CI asks for it by name. */
-const isAsked = process.env["LIBREOFFICE"] === "1";
+const isAsked = process.env.LIBREOFFICE === "1";
 
 /** Opens `bytes` in LibreOffice and returns what it saves: as the given type. */
 function throughLibreOffice(bytes: Uint8Array, type: "csv" | "xlsx"): Buffer {

@@ -10,7 +10,7 @@ import { MAIN, RELATIONSHIPS, minimalParts, partOf, relationships, worksheet, zi
 import type { Parts } from "./packages";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const utf16 = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+const utf16 = (text: string): number[] => Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
 const values = (parts: Parts): unknown[] =>
   [...(loadWorkbook(zip(parts)).sheets[0]?.cells.entries() ?? [])].map(([row, column, { value }]) => [
     row,

@@ -43,7 +43,7 @@ export const pageLayout: Section = {
       rowBreaks: breaks ? children(breaks, "brk").map((entry) => number(entry, "id", 0)) : [],
     };
   },
-  state: ({ pageLayout: { printArea, printTitleRows, printTitleColumns, ...layout } }) => layout,
+  state: ({ pageLayout }) => ({ ...pageLayout, printArea: null, printTitleRows: null, printTitleColumns: null }),
   write(root, { pageLayout: layout }) {
     const fits = layout.fitToWidth !== null || layout.fitToHeight !== null;
     writeFit(root, fits);

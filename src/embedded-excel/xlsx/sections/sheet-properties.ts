@@ -1,5 +1,6 @@
 import { formatArea, parseArea } from "../../model/address";
 import type { Protection } from "../../model/workbook";
+import { argb } from "../colors";
 import { attribute, child, children, create, ensureChild, flag, insertInOrder, put, remove } from "../xml";
 import { WORKSHEET_ORDER } from "./section";
 import type { Section } from "./section";
@@ -34,11 +35,7 @@ export const tabColor: Section = {
     const properties = ensureChild(root, "sheetPr", WORKSHEET_ORDER);
     remove(child(properties, "tabColor"));
     if (sheet.tabColor === null) return;
-    insertInOrder(
-      properties,
-      create(properties, "tabColor", { rgb: `FF${sheet.tabColor.slice(1).toUpperCase()}` }),
-      SHEET_PROPERTIES_ORDER,
-    );
+    insertInOrder(properties, create(properties, "tabColor", { rgb: argb(sheet.tabColor) }), SHEET_PROPERTIES_ORDER);
   },
 };
 
@@ -75,7 +72,10 @@ export const protection: Section = {
   },
   state: (sheet) => sheet.protection,
   write(root, sheet) {
-    if (!sheet.protection) return remove(child(root, "sheetProtection"));
+    if (!sheet.protection) {
+      remove(child(root, "sheetProtection"));
+      return;
+    }
     const element = ensureChild(root, "sheetProtection", WORKSHEET_ORDER);
     put(element, "sheet", true);
     const { allows }: Protection = sheet.protection;
@@ -95,7 +95,10 @@ export const autoFilter: Section = {
   },
   state: (sheet) => sheet.autoFilter,
   write(root, sheet) {
-    if (!sheet.autoFilter) return remove(child(root, "autoFilter"));
+    if (!sheet.autoFilter) {
+      remove(child(root, "autoFilter"));
+      return;
+    }
     const element = ensureChild(root, "autoFilter", WORKSHEET_ORDER);
     put(element, "ref", formatArea(sheet.autoFilter.area));
     if (!sheet.autoFilter.isFiltered)

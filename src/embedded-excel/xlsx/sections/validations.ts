@@ -43,7 +43,10 @@ export const validations: Section = {
         return element;
       });
     for (const element of old) list.removeChild(element);
-    if (made.length === 0) return remove(list);
+    if (made.length === 0) {
+      remove(list);
+      return;
+    }
     const after = list.firstChild;
     for (const element of made) list.insertBefore(element, after);
     put(list, "count", made.length);
