@@ -1,0 +1,18 @@
+/** What `--help` prints. */
+export const help = `Sturing op uitvoering: controleert een werkmap, sorteert haar op prioriteit en maakt de kwartaalrapportage.
+
+Gebruik:
+  npm run report -- [--in werkmap.xlsx] [--out rapportage.xlsx] [--json bevindingen.json]
+                    [--peildatum 2021-09-30] [--kwartaal Q3]
+
+  --in         de werkmap (.xlsx of .xlsm); zonder deze optie de voorbeeldwerkmap van Gemeente Waterrijk
+  --out        waar het resultaat komt; zonder deze optie rapportage-<jaar>-<kwartaal> in de huidige map.
+               Een bestand dat daar al staat, wordt vervangen
+  --json       schrijft bevindingen, kerncijfers en aantallen verzoeken aan Excel als JSON
+  --peildatum  stand van zaken op deze dag (jaar-maand-dag); anders die uit Instellingen, anders vandaag
+  --kwartaal   Q1, Q2, Q3 of Q4; anders dat uit Instellingen, anders dat van de peildatum
+  --help       deze uitleg
+
+De werkmap bij --in wordt nooit gewijzigd. Bevindingen zijn geen fout van de opdracht: de code is dan 0.
+Code 2: een bestand of optie is niet bruikbaar. Code 1: een onverwachte fout (met DEBUG=1 verschijnt waar).
+`;

@@ -1,0 +1,84 @@
+import type { Finding, Severity } from "../domain/rules/finding";
+import { formatDate } from "../domain/values/date";
+import { formatEuro } from "../domain/values/euro";
+import type { SetUpOutcome, SortOutcome } from "../excel";
+import type { JobOutcome } from "./job";
+
+/** Where everything is. */
+export interface Places {
+  readonly input: string;
+  readonly output: string;
+  readonly json: string | null;
+}
+
+/** What was done, in a few lines of Dutch. */
+export const summary = (outcome: JobOutcome, { input, output, json }: Places): string => {
+  const { findings, settings, report } = outcome;
+  const lines = [
+    `${settings.gemeente === "" ? "Rapportage" : settings.gemeente}: ${settings.rapportagejaar}-Q${settings.kwartaal}, peildatum ${formatDate(settings.peildatum)}`,
+    `Werkmap         ${input}`,
+    ...findingLines(findings),
+    ...figureLines(outcome),
+    ...setUpLines(outcome.setUp),
+    ...sortLines(outcome.sorted),
+    `Rapportage      werkblad ${report.sheet}${report.notice === null ? "" : ` (${report.notice})`}`,
+    `Controle        ${controlLine(outcome)}`,
+    ...report.differences.map(({ message }) => `                ${message}`),
+    `Resultaat       ${output}`,
+    ...(json === null ? [] : [`Bevindingen in  ${json}`]),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+const severities: readonly (readonly [severity: Severity, one: string, more: string])[] = [
+  ["fout", "fout", "fouten"],
+  ["waarschuwing", "waarschuwing", "waarschuwingen"],
+  ["info", "melding", "meldingen"],
+];
+
+const findingLines = (findings: readonly Finding[]): readonly string[] => {
+  const parts = severities.map(([severity, one, more]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${count} ${count === 1 ? one : more}`;
+  });
+  const perRule = new Map<string, number>();
+  for (const { rule, severity } of findings) if (severity === "fout") perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
+  const rules = [...perRule].map(([rule, count]) => (count === 1 ? rule : `${rule} ${count}x`)).join(", ");
+  return [`Bevindingen     ${parts.join(", ")}`, ...(rules === "" ? [] : [`                fouten: ${rules}`])];
+};
+
+const figureLines = ({ figures }: JobOutcome): readonly string[] => {
+  const count = (id: string): string => String(figures[id] ?? 0);
+  const euro = (id: string): string => formatEuro(figures[id] ?? 0);
+  return [
+    `Actiepunten     ${count("actiepunten.totaal")}, waarvan ${count("actiepunten.gereed")} gereed en ${count("actiepunten.teLaat")} te laat`,
+    `Taakstelling    ${euro("taakstelling.bedrag")}: gerealiseerd ${euro("taakstelling.gerealiseerd")}, hard ${euro("taakstelling.hard")}, zacht ${euro("taakstelling.zacht")}, restant ${euro("taakstelling.restant")}`,
+    `Budget (saldo)  begroting ${euro("budget.begroting")}, realisatie ${euro("budget.realisatie")}, verplichtingen ${euro("budget.verplichtingen")}`,
+    `                prognose ${euro("budget.prognose")}, afwijking ${euro("budget.afwijking")}`,
+  ];
+};
+
+const counted = (count: number, one: string, more: string): readonly string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]);
+
+const setUpLines = ({ made, converted, renamed, columns, settings, notices, isChanged }: SetUpOutcome): readonly string[] => {
+  const named = (title: string, names: readonly string[]): readonly string[] => (names.length === 0 ? [] : [`${title} ${names.join(", ")}`]);
+  const parts = [
+    ...named("gemaakt", made),
+    ...named("tabel gemaakt van", converted),
+    ...named("tabelnaam hersteld van", renamed.map(({ register }) => register)),
+    ...named("kolom toegevoegd", columns.map(({ register, header }) => `${register}[${header}]`)),
+    ...counted(settings.length, "instelling toegevoegd", "instellingen toegevoegd"),
+  ];
+  const done = parts.length > 0 ? parts.join("; ") : isChanged ? "namen, formules of keuzelijsten aangevuld" : "niets nodig";
+  return [`Ingericht       ${done}`, ...notices.map(({ message }) => `                ${message}`)];
+};
+
+const sortLines = ({ sorted, alreadyInOrder, refused }: SortOutcome): readonly string[] => [
+  `Gesorteerd      ${sorted.length === 0 ? "niets" : sorted.join(", ")}${alreadyInOrder.length === 0 ? "" : `; stond al goed: ${alreadyInOrder.join(", ")}`}`,
+  ...refused.map(({ register, reason }) => `                niet gesorteerd: ${register}. ${reason}`),
+];
+
+const controlLine = ({ report: { compared, differences } }: JobOutcome): string =>
+  differences.length === 0
+    ? `sluit: ${compared} formules komen op wat is berekend`
+    : `sluit niet: ${differences.length} van ${compared} formules komen op iets anders dan is berekend`;
