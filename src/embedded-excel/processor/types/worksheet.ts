@@ -19,7 +19,8 @@ import { tablesOf } from "./tables";
 
 const visible = (host: ExcelHost): Sheet[] => host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
 
-const lastVisible = (): ExcelError => new ExcelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+const lastVisible = (): ExcelError =>
+  new ExcelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
 
 function setVisibility(self: Sheet, visibility: Sheet["visibility"], host: ExcelHost): void {
   requireStructure(host);
@@ -33,7 +34,8 @@ function setVisibility(self: Sheet, visibility: Sheet["visibility"], host: Excel
 function remove(self: Sheet, host: ExcelHost): void {
   requireStructure(host);
   // Excel deletes no very hidden sheet: it must be shown first.
-  if (self.visibility === "veryHidden") throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+  if (self.visibility === "veryHidden")
+    throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
   deleteSheet(host.workbook, self);
   host.markDirty();
   raiseSheet(host, self, "worksheetDeleted");
@@ -61,7 +63,8 @@ const worksheetType: ObjectType<Sheet> = {
     },
     visibility: {
       get: ({ visibility }) => wireName(visibility),
-      set: (self, given, host) => setVisibility(self, memberName(oneOf(given, ["Visible", "Hidden", "VeryHidden"])) as Sheet["visibility"], host),
+      set: (self, given, host) =>
+        setVisibility(self, memberName(oneOf(given, ["Visible", "Hidden", "VeryHidden"])) as Sheet["visibility"], host),
     },
     tabColor: {
       get: ({ tabColor }) => tabColor ?? "",
@@ -69,13 +72,16 @@ const worksheetType: ObjectType<Sheet> = {
         self.tabColor = color(given);
       },
     },
-    showGridlines: {
+    // The client asks for showGridlines and showHeadings, and sets them by these names.
+    showGridlines: { get: ({ view }) => view.showGridlines },
+    gridlines: {
       get: ({ view }) => view.showGridlines,
       set: ({ view }, given) => {
         view.showGridlines = flag(given);
       },
     },
-    showHeadings: {
+    showHeadings: { get: ({ view }) => view.showHeadings },
+    headings: {
       get: ({ view }) => view.showHeadings,
       set: ({ view }, given) => {
         view.showHeadings = flag(given);
@@ -93,7 +99,8 @@ const worksheetType: ObjectType<Sheet> = {
   },
   methods: {
     activate: (self, _args, { workbook }) => {
-      if (self.visibility !== "visible") throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
+      if (self.visibility !== "visible")
+        throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
       workbook.activeSheetId = self.id;
     },
     delete: (self, _args, host) => remove(self, host),
@@ -107,10 +114,19 @@ const worksheetType: ObjectType<Sheet> = {
       return rangeOf(found.sheet, found.area);
     },
     getRangeByIndexes: (self, [row, column, rows, columns]) =>
-      rangeOf(self, { row: integer(row), column: integer(column), rowCount: integer(rows), columnCount: integer(columns) }),
-    getCell: (self, [row, column]) => rangeOf(self, { row: integer(row), column: integer(column), rowCount: 1, columnCount: 1 }),
+      rangeOf(self, {
+        row: integer(row),
+        column: integer(column),
+        rowCount: integer(rows),
+        columnCount: integer(columns),
+      }),
+    getCell: (self, [row, column]) =>
+      rangeOf(self, { row: integer(row), column: integer(column), rowCount: 1, columnCount: 1 }),
     getUsedRange: (self, [valuesOnly]) =>
-      rangeOf(self, self.cells.usedArea(optional(valuesOnly, flag, false)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+      rangeOf(
+        self,
+        self.cells.usedArea(optional(valuesOnly, flag, false)) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+      ),
     getUsedRangeOrNullObject: (self, [valuesOnly]) => {
       const used = self.cells.usedArea(optional(valuesOnly, flag, false));
       return used && rangeOf(self, used);
