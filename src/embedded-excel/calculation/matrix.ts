@@ -57,9 +57,13 @@ function orderTexts(cells: readonly Scalar[]): TextOrder {
   return { sorted, places: Float64Array.from(folded, (text) => (text === null ? Number.NaN : (places.get(text) ?? Number.NaN))) };
 }
 
+/** The cells of a matrix that holds nothing but numbers, or nothing but booleans (as 0 and 1). */
+export type Numbers = Float64Array | Uint8Array;
+
 /** Values in rows and columns, row-major. What is known about them as a whole is worked out once, when first asked for. */
 export class Matrix {
   #cells: readonly Scalar[] | null;
+  readonly #numbers: Numbers | null;
   #profile: Profile | null = null;
   #order: TextOrder | null = null;
   #positions: Map<string | number, number[]> | null = null;
@@ -68,20 +72,19 @@ export class Matrix {
     readonly rowCount: number,
     readonly columnCount: number,
     cells: readonly Scalar[] | null,
-    profile: Profile | null,
+    numbers: Numbers | null,
   ) {
     this.#cells = cells;
-    this.#profile = profile;
+    this.#numbers = numbers;
   }
 
   static of(rowCount: number, columnCount: number, cells: readonly Scalar[]): Matrix {
     return new Matrix(rowCount, columnCount, cells, null);
   }
 
-  /** Of numbers that are all finite, or of booleans given as 0 and 1. */
-  static ofNumbers(rowCount: number, columnCount: number, numbers: Float64Array, kind: Kind.Number | Kind.Boolean): Matrix {
-    const kinds = new Uint8Array(numbers.length).fill(kind);
-    return new Matrix(rowCount, columnCount, null, { kinds, numbers, hasErrors: false, isNumeric: true });
+  /** Of finite numbers, or of booleans where they are bytes. */
+  static ofNumbers(rowCount: number, columnCount: number, numbers: Numbers): Matrix {
+    return new Matrix(rowCount, columnCount, null, numbers);
   }
 
   get size(): number {
@@ -90,12 +93,28 @@ export class Matrix {
 
   get cells(): readonly Scalar[] {
     if (this.#cells) return this.#cells;
-    const { kinds, numbers } = this.profile;
-    return (this.#cells = Array.from(numbers, (number, at) => (kinds[at] === Kind.Boolean ? number !== 0 : number)));
+    const numbers = this.#numbers ?? new Float64Array(0);
+    return (this.#cells = numbers instanceof Uint8Array ? Array.from(numbers, (flag) => flag !== 0) : Array.from(numbers));
   }
 
   at(row: number, column: number): Scalar {
     return this.cells[row * this.columnCount + column] ?? null;
+  }
+
+  /** What arithmetic may count with as it stands; null when a cell is blank, text or an error. */
+  get numbers(): Numbers | null {
+    if (this.#numbers) return this.#numbers;
+    return this.profile.isNumeric ? this.profile.numbers : null;
+  }
+
+  /** True when the values came one by one, false when they were calculated as numbers or flags. */
+  get hasOwnCells(): boolean {
+    return this.#numbers === null;
+  }
+
+  /** True for a matrix of booleans that a comparison gave. */
+  get isFlags(): boolean {
+    return this.#numbers instanceof Uint8Array;
   }
 
   get profile(): Profile {

@@ -91,24 +91,24 @@ function applyToScalars(operator: ValueOperator, left: Scalar, right: Scalar): S
 
 /** A column held against one number or text, without looking at the cells one by one. Null when this cannot be done so. */
 function compareColumn(operator: Comparison, matrix: Matrix, against: Scalar): Matrix | null {
+  if (typeof against !== "number" && typeof against !== "string") return null;
   const { kinds, numbers, hasErrors } = matrix.profile;
-  if (hasErrors || (typeof against !== "number" && typeof against !== "string")) return null;
+  if (hasErrors) return null;
   const wanted = typeof against === "number" ? Kind.Number : Kind.Text;
   const [place, values] = typeof against === "number" ? [against, numbers] : placeOf(matrix, fold(against));
   const near = typeof against === "number" ? Math.abs(against) * RELATIVE : 0;
   const [below, same, above] = [holds(operator, -1) ? 1 : 0, holds(operator, 0) ? 1 : 0, holds(operator, 1) ? 1 : 0];
-  const result = new Float64Array(kinds.length);
-  for (let at = 0; at < kinds.length; at += 1) {
-    const kind = kinds[at] ?? Kind.Blank;
+  const blank = compareScalars(null, against);
+  const otherKinds = new Uint8Array([blank === 0 ? same : blank < 0 ? below : above, below, wanted === Kind.Number ? above : below, above]);
+  const result = new Uint8Array(kinds.length);
+  for (let at = 0; at < result.length; at += 1) {
+    const kind = kinds[at] as Kind;
     if (kind === wanted) {
-      const difference = (values[at] ?? 0) - place;
+      const difference = (values[at] as number) - place;
       result[at] = difference > near ? above : difference < -near ? below : same;
-    } else if (kind === Kind.Blank) {
-      const order = compareScalars(null, against);
-      result[at] = order === 0 ? same : order < 0 ? below : above;
-    } else result[at] = kind > wanted ? above : below;
+    } else result[at] = otherKinds[kind] as number;
   }
-  return Matrix.ofNumbers(matrix.rowCount, matrix.columnCount, result, Kind.Boolean);
+  return Matrix.ofNumbers(matrix.rowCount, matrix.columnCount, result);
 }
 
 /** The texts' places, and where `text` stands among them: between two places when it is not one of them. */
@@ -126,22 +126,43 @@ function placeOf(matrix: Matrix, text: string): [place: number, places: Float64A
 /** Sums and products of columns that hold nothing but numbers and booleans. */
 function calculateColumns(operator: Arithmetic, left: Matrix | Scalar, right: Matrix | Scalar): Matrix | null {
   if (operator === "/" || operator === "^") return null;
-  const a = left instanceof Matrix ? left : null;
-  const b = right instanceof Matrix ? right : null;
-  const shape = a ?? b;
-  if (!shape || (a && !a.profile.isNumeric) || (b && !b.profile.isNumeric)) return null;
-  if (a && b && (a.rowCount !== b.rowCount || a.columnCount !== b.columnCount)) return null;
-  if ((!a && typeof left !== "number") || (!b && typeof right !== "number")) return null;
-  const [x, y] = [a?.profile.numbers, b?.profile.numbers];
-  const [fixedX, fixedY] = [Number(a ? 0 : left), Number(b ? 0 : right)];
-  const result = new Float64Array(shape.size);
+  if (!(left instanceof Matrix)) return typeof left === "number" && right instanceof Matrix ? withConstant(operator, right, left, true) : null;
+  if (!(right instanceof Matrix)) return typeof right === "number" ? withConstant(operator, left, right, false) : null;
+  return left.rowCount === right.rowCount && left.columnCount === right.columnCount ? cellByCell(operator, left, right) : null;
+}
+
+type Sum = "+" | "-" | "*";
+
+function withConstant(operator: Sum, matrix: Matrix, constant: number, isLeft: boolean): Matrix | null {
+  const { numbers } = matrix;
+  if (!numbers) return null;
+  const result = new Float64Array(numbers.length);
   for (let at = 0; at < result.length; at += 1) {
-    const [p, q] = [x ? (x[at] ?? 0) : fixedX, y ? (y[at] ?? 0) : fixedY];
-    const value = operator === "*" ? p * q : add(p, operator === "+" ? q : -q);
-    if (!Number.isFinite(value)) return null;
-    result[at] = value;
+    const value = numbers[at] as number;
+    if (operator === "*") result[at] = value * constant;
+    else if (operator === "+") result[at] = add(value, constant);
+    else result[at] = isLeft ? add(constant, -value) : add(value, -constant);
   }
-  return Matrix.ofNumbers(shape.rowCount, shape.columnCount, result, Kind.Number);
+  return ofFinite(matrix, result);
+}
+
+function cellByCell(operator: Sum, left: Matrix, right: Matrix): Matrix | null {
+  const [a, b] = [left.numbers, right.numbers];
+  if (!a || !b) return null;
+  const result = new Float64Array(a.length);
+  if (operator === "*") for (let at = 0; at < result.length; at += 1) result[at] = (a[at] as number) * (b[at] as number);
+  else {
+    const sign = operator === "+" ? 1 : -1;
+    for (let at = 0; at < result.length; at += 1) result[at] = add(a[at] as number, sign * (b[at] as number));
+  }
+  return ofFinite(left, result);
+}
+
+/** Null when a number grew out of bounds, so that its cell shows an error. */
+function ofFinite(shape: Matrix, numbers: Float64Array): Matrix | null {
+  let total = 0;
+  for (let at = 0; at < numbers.length; at += 1) total += (numbers[at] as number) * 0;
+  return total === 0 ? Matrix.ofNumbers(shape.rowCount, shape.columnCount, numbers) : null;
 }
 
 const MIRRORED: Record<Comparison, Comparison> = { "=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };

@@ -43,14 +43,24 @@ function tableRows(table: Table, items: readonly string[], place: Place | null):
  * `#REF!` when the table lacks the column, the headers or the totals; `#VALUE!` for "this row" outside the data.
  */
 export function structuredArea(table: Table, { items, columns }: StructuredParts, place: Place | null): Area | CellError {
-  const indexes = columns.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
-  if (indexes.includes(-1)) return REF_ERROR;
+  const span = columnSpan(table, columns);
+  if (!span) return REF_ERROR;
   const rows = tableRows(table, items, place);
   if (!rows) return items.some((item) => item.toLowerCase() === "#this row") ? VALUE_ERROR : REF_ERROR;
-  const first = indexes.length === 0 ? 0 : Math.min(...indexes);
-  const last = indexes.length === 0 ? table.columns.length - 1 : Math.max(...indexes);
-  return { ...rows, column: table.area.column + first, columnCount: last - first + 1 };
+  return { ...rows, ...span };
 }
+
+/** The columns of the sheet from the first to the last that is named; all when none is, null when one is not there. */
+function columnSpan(table: Table, columns: readonly string[]): Pick<Area, "column" | "columnCount"> | null {
+  if (columns.length === 0) return { column: table.area.column, columnCount: table.columns.length };
+  const indexes = columns.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
+  if (indexes.includes(-1)) return null;
+  const first = Math.min(...indexes);
+  return { column: table.area.column + first, columnCount: Math.max(...indexes) - first + 1 };
+}
+
+const THIS_ROW = ["#This Row"];
+const isThisRow = ({ items }: StructuredParts): boolean => items.length === 1 && items[0]?.toLowerCase() === "#this row";
 
 const key = (name: string): string => name.toLowerCase();
 
@@ -59,6 +69,8 @@ export class References {
   readonly #sheets = new Map<string, number>();
   readonly #tables = new Map<string, { sheet: number; table: Table }>();
   readonly #names = new Map<string, DefinedName>();
+  /** Whole parts of tables by the node that names them: the rows of a table share their formulas' trees. */
+  readonly #wholes = new Map<StructuredParts, { table: Table; range: RangeRef }>();
 
   constructor(private readonly workbook: Workbook) {
     workbook.sheets.forEach((sheet, index) => {
@@ -102,8 +114,18 @@ export class References {
   structured(tableName: string | null, parts: StructuredParts, place: Place): RangeRef | CellError {
     const found = tableName === null ? this.#tableAround(place) : this.#tables.get(key(tableName));
     if (!found) return REF_ERROR;
+    const known = this.#wholes.get(parts);
+    if (known?.table === found.table) return isThisRow(parts) ? this.#inRow(known, place, found.sheet) : known.range;
     const area = structuredArea(found.table, parts, found.sheet === place.sheet ? place : null);
-    return area instanceof CellError ? area : { sheet: found.sheet, ...area };
+    if (area instanceof CellError) return area;
+    const range = { sheet: found.sheet, ...area };
+    this.#wholes.set(parts, { table: found.table, range });
+    return range;
+  }
+
+  #inRow({ table, range }: { table: Table; range: RangeRef }, place: Place, sheet: number): RangeRef | CellError {
+    const rows = sheet === place.sheet ? tableRows(table, THIS_ROW, place) : null;
+    return rows ? { ...range, ...rows } : VALUE_ERROR;
   }
 
   /** All data of a table, when there is one of this name. */
