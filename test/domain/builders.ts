@@ -44,7 +44,12 @@ export const werkplanregel = (cells: Cells = {}): Cells => ({
   ...cells,
 });
 
-export const budgethouder = (cells: Cells = {}): Cells => ({ Functie: "Teamleider", Team: "Financiën", Portefeuillehouder: "Wethouder Financiën", ...cells });
+export const budgethouder = (cells: Cells = {}): Cells => ({
+  Functie: "Teamleider",
+  Team: "Financiën",
+  Portefeuillehouder: "Wethouder Financiën",
+  ...cells,
+});
 
 export const budgetregel = (cells: Cells = {}): Cells => ({
   Budgethouder: "BH-01",
@@ -68,9 +73,15 @@ export const maatregel = (cells: Cells = {}): Cells => ({
   ...cells,
 });
 
-export const beleidsuitgangspunt = (cells: Cells = {}): Cells => ({ Programma: "Bestuur", Beleidsuitgangspunt: "De basis is op orde", ...cells });
+export const beleidsuitgangspunt = (cells: Cells = {}): Cells => ({
+  Programma: "Bestuur",
+  Beleidsuitgangspunt: "De basis is op orde",
+  ...cells,
+});
 
-export interface Contents extends Partial<Record<Exclude<RegisterName, "Instellingen" | "Lijsten">, readonly Cells[] | null>> {
+export interface Contents extends Partial<
+  Record<Exclude<RegisterName, "Instellingen" | "Lijsten">, readonly Cells[] | null>
+> {
   readonly settings?: Partial<Record<SettingKey, CellValue>>;
   /** Values in place of those a list starts with. */
   readonly lists?: Partial<Record<ListName, readonly CellValue[]>>;
@@ -98,7 +109,12 @@ const register = (name: RegisterName, rows: readonly Cells[], headers = headersO
 });
 
 /** A small workbook without a single finding, but for what is given; null leaves a register out. Row 1 has the headers. */
-export const workbook = ({ settings: given = {}, lists: givenLists = {}, headers = {}, ...contents }: Contents = {}): WorkbookSnapshot => {
+export const workbook = ({
+  settings: given = {},
+  lists: givenLists = {},
+  headers = {},
+  ...contents
+}: Contents = {}): WorkbookSnapshot => {
   const clean = {
     Actiepunten: [actiepunt()],
     Teamplannen: [werkplanregel()],
@@ -113,7 +129,9 @@ export const workbook = ({ settings: given = {}, lists: givenLists = {}, headers
     ...clean,
     ...contents,
     Instellingen: settingKeys.map((key) => ({ Sleutel: key, Waarde: given[key] ?? settings[key].initial })),
-    Lijsten: Array.from({ length: longest }, (_, place) => Object.fromEntries(listNames.map((name) => [name, filledLists[name]?.[place] ?? ""]))),
+    Lijsten: Array.from({ length: longest }, (_, place) =>
+      Object.fromEntries(listNames.map((name) => [name, filledLists[name]?.[place] ?? ""])),
+    ),
   };
   const found: Partial<Record<RegisterName, FoundRegister>> = {};
   for (const name of registerNames) {
@@ -130,6 +148,7 @@ export const findingsIn = (contents: Contents): readonly string[] =>
 /** The only finding in a workbook. */
 export const onlyFinding = (contents: Contents): Finding => {
   const [first, ...more] = validate(workbook(contents));
-  if (first === undefined || more.length > 0) throw new Error(`Expected one finding, got ${1 + more.length - (first ? 0 : 1)}`);
+  if (first === undefined || more.length > 0)
+    throw new Error(`Expected one finding, got ${1 + more.length - (first ? 0 : 1)}`);
   return first;
 };

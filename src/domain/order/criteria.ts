@@ -55,7 +55,9 @@ export const worstLightFirst = (headers: readonly string[]): Criterion => ({
   rank: (register) => {
     const columns = headers.map((header) => register.column(header));
     return (row) => {
-      const places = columns.map((light) => lights.indexOf(String(light(row)).toLowerCase())).filter((place) => place >= 0);
+      const places = columns
+        .map((light) => lights.indexOf(String(light(row)).toLowerCase()))
+        .filter((place) => place >= 0);
       return places.length === 0 ? null : Math.min(...places);
     };
   },

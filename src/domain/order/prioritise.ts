@@ -10,7 +10,11 @@ const ascending = (a: Exclude<Rank, null>, b: Exclude<Rank, null>): number => {
 };
 
 /** Compares two rows' ranks by one criterion after the other: negative when `a` comes first. */
-export const compareRanks = (criteria: readonly Pick<Criterion, "direction">[], a: readonly Rank[], b: readonly Rank[]): number => {
+export const compareRanks = (
+  criteria: readonly Pick<Criterion, "direction">[],
+  a: readonly Rank[],
+  b: readonly Rank[],
+): number => {
   for (const [step, { direction }] of criteria.entries()) {
     const [left = null, right = null] = [a[step], b[step]];
     if (left === right) continue;

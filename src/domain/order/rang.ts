@@ -5,9 +5,7 @@ import type { CellValue } from "../values/cell-value";
 import { prioritise } from "./prioritise";
 
 /** What the Rang column shows: the row's place in the order, 1 first. */
-export const rangIn =
-  (name: RegisterName) =>
-  (snapshot: WorkbookSnapshot) => {
-    const places = new Map(prioritise(snapshot.registers[name], snapshot).map((row, place) => [row.index, place + 1]));
-    return (row: Row): CellValue => places.get(row.index) ?? "";
-  };
+export const rangIn = (name: RegisterName) => (snapshot: WorkbookSnapshot) => {
+  const places = new Map(prioritise(snapshot.registers[name], snapshot).map((row, place) => [row.index, place + 1]));
+  return (row: Row): CellValue => places.get(row.index) ?? "";
+};

@@ -4,7 +4,14 @@ import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
 /** Names of the registers that can be referred to, whether or not this version builds them. */
-export const referenceTargets = ["Beleidsuitgangspunten", "Budgethouders", "Budgetregels", "Raadsthemas", "Raadsverzoeken", "Teamplannen"] as const;
+export const referenceTargets = [
+  "Beleidsuitgangspunten",
+  "Budgethouders",
+  "Budgetregels",
+  "Raadsthemas",
+  "Raadsverzoeken",
+  "Teamplannen",
+] as const;
 
 export type ReferenceTarget = (typeof referenceTargets)[number];
 
@@ -61,7 +68,14 @@ const column = (
   header: string,
   kind: ColumnKind,
   { required = false, requiredWhen, width = 14, help }: Options,
-): Column => ({ header, required, width, ...(requiredWhen === undefined ? {} : { requiredWhen }), ...(help === undefined ? {} : { help }), ...kind });
+): Column => ({
+  header,
+  required,
+  width,
+  ...(requiredWhen === undefined ? {} : { requiredWhen }),
+  ...(help === undefined ? {} : { help }),
+  ...kind,
+});
 
 /** The key of a register; `example` is its first key. */
 export const key = (example: string) =>
@@ -82,7 +96,8 @@ export const list = (header: string, name: ListName, options: Options = {}) =>
 export const reference = (header: string, to: ReferenceTarget, options: Options = {}) =>
   column(header, { kind: "reference", to }, options);
 
-export const date = (header: string, options: Options = {}) => column(header, { kind: "date" }, { width: 12, ...options });
+export const date = (header: string, options: Options = {}) =>
+  column(header, { kind: "date" }, { width: 12, ...options });
 
 export const amount = (header: string, options: Options = {}) => column(header, { kind: "amount" }, options);
 
@@ -96,7 +111,13 @@ export const number = (
 ) =>
   column(
     header,
-    { kind: "number", min: range.min ?? -Infinity, max: range.max ?? Infinity, whole: range.whole ?? false, unit: range.unit ?? "" },
+    {
+      kind: "number",
+      min: range.min ?? -Infinity,
+      max: range.max ?? Infinity,
+      whole: range.whole ?? false,
+      unit: range.unit ?? "",
+    },
     { width: 11, ...options },
   );
 

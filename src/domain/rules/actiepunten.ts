@@ -11,7 +11,11 @@ export const actiepuntenRules: readonly Rule[] = [
     source: "Motie punt 3",
     says: "Een open actiepunt van de Organisatie noemt geen werkplanregel: staat het niet in het werkplan, dan doen we het niet",
     find: ({ registers: { Actiepunten } }, report) => {
-      const [status, actor, plan] = [Actiepunten.column("Status"), Actiepunten.column("Actor"), Actiepunten.column("Werkplanregel")];
+      const [status, actor, plan] = [
+        Actiepunten.column("Status"),
+        Actiepunten.column("Actor"),
+        Actiepunten.column("Werkplanregel"),
+      ];
       for (const row of Actiepunten.rows) {
         if (!isEmpty(plan(row)) || !sameText(actor(row), "Organisatie") || !isOpen(status(row))) continue;
         report(Actiepunten, row, "Werkplanregel", {

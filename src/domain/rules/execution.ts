@@ -9,7 +9,9 @@ import type { Rule } from "./rule";
 import { days, enumerate, subjectOf } from "./wording";
 
 /** The two registers of work under way, and what they call the day it must be done. */
-const workIn = ({ registers: { Actiepunten, Teamplannen } }: WorkbookSnapshot): readonly (readonly [register: RegisterSnapshot, due: string])[] => [
+const workIn = ({
+  registers: { Actiepunten, Teamplannen },
+}: WorkbookSnapshot): readonly (readonly [register: RegisterSnapshot, due: string])[] => [
   [Actiepunten, "Deadline"],
   [Teamplannen, "Einddatum"],
 ];
@@ -31,7 +33,8 @@ const needsExplanation = (light: CellValue): boolean => sameText(light, "Oranje"
 /** Fractions that come out of a sum may miss 1 by a hair. */
 const complete = 1 - 1e-9;
 
-const isIncomplete = (progress: CellValue): boolean => isEmpty(progress) || (typeof progress === "number" && progress < complete);
+const isIncomplete = (progress: CellValue): boolean =>
+  isEmpty(progress) || (typeof progress === "number" && progress < complete);
 
 /** Rules on work under way: actiepunten and werkplanregels alike. */
 export const executionRules: readonly Rule[] = [
@@ -41,12 +44,18 @@ export const executionRules: readonly Rule[] = [
     source: "Werkafspraak registratie",
     says: "Deadline, Einddatum of Afgerond op ligt voor Startdatum",
     find: ({ registers: { Actiepunten, Teamplannen } }, report) => {
-      for (const [register, header] of [[Actiepunten, "Deadline"], [Actiepunten, "Afgerond op"], [Teamplannen, "Einddatum"]] as const) {
+      for (const [register, header] of [
+        [Actiepunten, "Deadline"],
+        [Actiepunten, "Afgerond op"],
+        [Teamplannen, "Einddatum"],
+      ] as const) {
         const [start, end] = [register.column("Startdatum"), register.column(header)];
         for (const row of register.rows) {
           const [from, until] = [start(row), end(row)];
           if (!isDateSerial(from) || !isDateSerial(until) || Math.floor(until) >= Math.floor(from)) continue;
-          report(register, row, header, { message: `${header} ${formatDate(until)} ligt voor Startdatum ${formatDate(from)}. Verbeter een van beide.` });
+          report(register, row, header, {
+            message: `${header} ${formatDate(until)} ligt voor Startdatum ${formatDate(from)}. Verbeter een van beide.`,
+          });
         }
       }
     },
@@ -63,7 +72,9 @@ export const executionRules: readonly Rule[] = [
           const count = left(row);
           if (count === null || count >= 0) continue;
           const day = formatDate(snapshot.settings.peildatum + count);
-          report(register, row, due, { message: `${subjectOf(register, row)} is ${days(-count)} te laat: ${due} was ${day}. Rond af of spreek een nieuwe datum af.` });
+          report(register, row, due, {
+            message: `${subjectOf(register, row)} is ${days(-count)} te laat: ${due} was ${day}. Rond af of spreek een nieuwe datum af.`,
+          });
         }
       }
     },
@@ -81,7 +92,9 @@ export const executionRules: readonly Rule[] = [
           const count = left(row);
           if (count === null || count < 0 || count > waarschuwDagen) continue;
           const when = count === 0 ? "vandaag" : `over ${days(count)}`;
-          report(register, row, due, { message: `${subjectOf(register, row)} moet ${when} klaar zijn: ${due} is ${formatDate(peildatum + count)}. Controleer of dat lukt.` });
+          report(register, row, due, {
+            message: `${subjectOf(register, row)} moet ${when} klaar zijn: ${due} is ${formatDate(peildatum + count)}. Controleer of dat lukt.`,
+          });
         }
       }
     },
@@ -92,7 +105,10 @@ export const executionRules: readonly Rule[] = [
     source: "Motie punt 6",
     says: "Status is Gereed zonder Afgerond op of met Voortgang onder 100 %",
     find: ({ registers: { Actiepunten, Teamplannen } }, report) => {
-      for (const [register, doneOn] of [[Actiepunten, "Afgerond op"], [Teamplannen, null]] as const) {
+      for (const [register, doneOn] of [
+        [Actiepunten, "Afgerond op"],
+        [Teamplannen, null],
+      ] as const) {
         const [status, progress] = [register.column("Status"), register.column("Voortgang (%)")];
         const done = doneOn === null ? null : register.column(doneOn);
         for (const row of register.rows) {
@@ -101,7 +117,9 @@ export const executionRules: readonly Rule[] = [
           const value = progress(row);
           const missing = [
             ...(undated ? ["is Afgerond op leeg"] : []),
-            ...(isIncomplete(value) ? [typeof value === "number" ? `staat Voortgang op ${formatPercentage(value)}` : "is Voortgang leeg"] : []),
+            ...(isIncomplete(value)
+              ? [typeof value === "number" ? `staat Voortgang op ${formatPercentage(value)}` : "is Voortgang leeg"]
+              : []),
           ];
           if (missing.length === 0) continue;
           report(register, row, undated && doneOn !== null ? doneOn : "Voortgang (%)", {
@@ -125,8 +143,12 @@ export const executionRules: readonly Rule[] = [
           const missing = explanationOf.filter(({ value }) => isEmpty(value(row))).map(({ header }) => header);
           const [first] = missing;
           if (first === undefined) continue;
-          const burning = lightOf.filter(({ value }) => needsExplanation(value(row))).map(({ header, value }) => `${header} ${String(value(row)).toLowerCase()}`);
-          report(register, row, first, { message: `${subjectOf(register, row)} heeft ${enumerate(burning)}, maar ${enumerate(missing)} ontbreekt. Licht toe wat er speelt en wat u eraan doet.` });
+          const burning = lightOf
+            .filter(({ value }) => needsExplanation(value(row)))
+            .map(({ header, value }) => `${header} ${String(value(row)).toLowerCase()}`);
+          report(register, row, first, {
+            message: `${subjectOf(register, row)} heeft ${enumerate(burning)}, maar ${enumerate(missing)} ontbreekt. Licht toe wat er speelt en wat u eraan doet.`,
+          });
         }
       }
     },
@@ -143,7 +165,9 @@ export const executionRules: readonly Rule[] = [
         for (const row of register.rows) {
           const count = left(row);
           if (count === null || count >= 0 || !sameText(time(row), "Groen")) continue;
-          report(register, row, "Tijd", { message: `Tijd is Groen, maar ${subjectOf(register, row)} is ${days(-count)} te laat. Zet Tijd op Oranje of Rood, of pas ${due} aan.` });
+          report(register, row, "Tijd", {
+            message: `Tijd is Groen, maar ${subjectOf(register, row)} is ${days(-count)} te laat. Zet Tijd op Oranje of Rood, of pas ${due} aan.`,
+          });
         }
       }
     },

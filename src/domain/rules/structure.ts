@@ -13,7 +13,9 @@ export const structureRules: readonly Rule[] = [
         const register = registers[name];
         for (const { header, required, requiredWhen } of register.declaration.columns) {
           if ((!required && requiredWhen === undefined) || !register.missing.includes(header)) continue;
-          report(register, null, header, { message: `De verplichte kolom ${header} ontbreekt in ${name}. Voeg de kolom toe, of herstel haar kop.` });
+          report(register, null, header, {
+            message: `De verplichte kolom ${header} ontbreekt in ${name}. Voeg de kolom toe, of herstel haar kop.`,
+          });
         }
       }
     },

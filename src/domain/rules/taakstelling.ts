@@ -13,7 +13,9 @@ import { enumerate, quote, subjectOf } from "./wording";
 const coveredBy = ({ registers: { Taakstelling }, settings }: WorkbookSnapshot): number => {
   const [jaar, bestaand] = [Taakstelling.column("Jaar"), Taakstelling.column("Bestaande taakstelling")];
   const bedrag = Taakstelling.column("Bedrag");
-  const counting = Taakstelling.rows.filter((row) => jaar(row) === settings.taakstelling.jaar && isEmpty(bestaand(row)));
+  const counting = Taakstelling.rows.filter(
+    (row) => jaar(row) === settings.taakstelling.jaar && isEmpty(bestaand(row)),
+  );
   return roundToCents(counting.reduce((sum, row) => sum + amountOf(bedrag(row)), 0));
 };
 
@@ -23,12 +25,15 @@ const realisedRows = (register: RegisterSnapshot): readonly Row[] => {
 };
 
 /** Incidenteel rows with a real year, per measure; case and outer spaces make no other measure. */
-const incidentalByMeasure = (register: RegisterSnapshot): ReadonlyMap<string, readonly { row: Row; year: number }[]> => {
+const incidentalByMeasure = (
+  register: RegisterSnapshot,
+): ReadonlyMap<string, readonly { row: Row; year: number }[]> => {
   const [maatregel, aard, jaar] = [register.column("Maatregel"), register.column("Aard"), register.column("Jaar")];
   const measures = new Map<string, { row: Row; year: number }[]>();
   for (const row of register.rows) {
     const [measure, year] = [maatregel(row), jaar(row)];
-    if (isEmpty(measure) || isError(measure) || typeof year !== "number" || !sameText(aard(row), "Incidenteel")) continue;
+    if (isEmpty(measure) || isError(measure) || typeof year !== "number" || !sameText(aard(row), "Incidenteel"))
+      continue;
     const name = String(measure).trim().toLowerCase();
     const rows = measures.get(name);
     if (rows) rows.push({ row, year });
@@ -47,7 +52,10 @@ export const taakstellingRules: readonly Rule[] = [
     source: "Motie punt 7",
     says: "De maatregelen tellen op tot minder dan het bedrag van de taakstelling",
     find: (snapshot, report) => {
-      const { registers: { Taakstelling }, settings: { taakstelling } } = snapshot;
+      const {
+        registers: { Taakstelling },
+        settings: { taakstelling },
+      } = snapshot;
       if (Taakstelling.location === null) return;
       const total = coveredBy(snapshot);
       const rest = roundToCents(taakstelling.bedrag - total);
@@ -112,7 +120,10 @@ export const taakstellingRules: readonly Rule[] = [
     source: "Motie punt 7",
     says: "Een maatregel is Gerealiseerd zonder Gecontroleerd door en op",
     find: ({ registers: { Taakstelling } }, report) => {
-      const checks = ["Gecontroleerd door", "Gecontroleerd op"].map((header) => ({ header, value: Taakstelling.column(header) }));
+      const checks = ["Gecontroleerd door", "Gecontroleerd op"].map((header) => ({
+        header,
+        value: Taakstelling.column(header),
+      }));
       for (const row of realisedRows(Taakstelling)) {
         const missing = checks.filter(({ value }) => isEmpty(value(row))).map(({ header }) => header);
         const [first] = missing;

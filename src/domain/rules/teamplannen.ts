@@ -18,7 +18,12 @@ const teamOf = (register: RegisterSnapshot): ((row: Row) => string | null) => {
   };
 };
 
-const consequences = ["Gevolgenanalyse", "Uitvoerbaar personeel", "Uitvoerbaar processen", "Uitvoerbaar financiën"] as const;
+const consequences = [
+  "Gevolgenanalyse",
+  "Uitvoerbaar personeel",
+  "Uitvoerbaar processen",
+  "Uitvoerbaar financiën",
+] as const;
 
 const quarters: readonly Quarter[] = [1, 2, 3, 4];
 
@@ -46,7 +51,9 @@ export const teamplannenRules: readonly Rule[] = [
         const missing = answers.filter(({ value }) => isEmpty(value(row))).map(({ header }) => header);
         const [first] = missing;
         if (first === undefined) continue;
-        report(Teamplannen, row, first, { message: `${subjectOf(Teamplannen, row)} is (Nieuw) beleid zonder ${enumerate(missing)}. Vul dat in voordat het werk begint.` });
+        report(Teamplannen, row, first, {
+          message: `${subjectOf(Teamplannen, row)} is (Nieuw) beleid zonder ${enumerate(missing)}. Vul dat in voordat het werk begint.`,
+        });
       }
     },
   },
@@ -56,7 +63,11 @@ export const teamplannenRules: readonly Rule[] = [
     source: "Motie punt 4",
     says: "Een team werkt aan (Nieuw) beleid terwijl werk aan Basis op orde niet is gestart en te laat is",
     find: ({ registers: { Teamplannen }, settings: { peildatum } }, report) => {
-      const [status, priority, end] = [Teamplannen.column("Status"), Teamplannen.column("Prioriteitsklasse"), Teamplannen.column("Einddatum")];
+      const [status, priority, end] = [
+        Teamplannen.column("Status"),
+        Teamplannen.column("Prioriteitsklasse"),
+        Teamplannen.column("Einddatum"),
+      ];
       const team = teamOf(Teamplannen);
       const waiting = new Map<string, Row>();
       for (const row of Teamplannen.rows) {

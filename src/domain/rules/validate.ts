@@ -22,25 +22,34 @@ const byPlace = (a: Placed, b: Placed): number =>
 /** Everything the rules have against a workbook: by register, row, column in the sheet's order, and rule. Never throws on what a cell holds. */
 export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
   const found: Placed[] = [];
-  const places = new Map<RegisterSnapshot, number>(registerNames.map((name, place) => [snapshot.registers[name], place]));
+  const places = new Map<RegisterSnapshot, number>(
+    registerNames.map((name, place) => [snapshot.registers[name], place]),
+  );
 
-  const reportOf = ({ slug, severity, source }: RuleDescription): Report => (register, row, header, problem) => {
-    const { location } = register;
-    if (location === null) return;
-    const index = row?.index ?? location.headerRow;
-    const finding: Finding = {
-      rule: slug,
-      severity: problem.severity ?? severity,
-      sheet: location.sheet,
-      row: index + 1,
-      column: header,
-      cell: register.address(row ?? { index, values: [] }, header),
-      message: problem.message,
-      source,
-      ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+  const reportOf =
+    ({ slug, severity, source }: RuleDescription): Report =>
+    (register, row, header, problem) => {
+      const { location } = register;
+      if (location === null) return;
+      const index = row?.index ?? location.headerRow;
+      const finding: Finding = {
+        rule: slug,
+        severity: problem.severity ?? severity,
+        sheet: location.sheet,
+        row: index + 1,
+        column: header,
+        cell: register.address(row ?? { index, values: [] }, header),
+        message: problem.message,
+        source,
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+      };
+      found.push({
+        finding,
+        register: places.get(register) ?? 0,
+        row: index,
+        position: register.position(header) ?? -1,
+      });
     };
-    found.push({ finding, register: places.get(register) ?? 0, row: index, position: register.position(header) ?? -1 });
-  };
 
   checkCells(snapshot, reportOf);
   for (const rule of rowRules) rule.find(snapshot, reportOf(rule));

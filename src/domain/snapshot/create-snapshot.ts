@@ -28,7 +28,15 @@ export const createSnapshot = (
   const snapshots = Object.fromEntries(
     registerNames.map((name) => {
       const register = found[name];
-      return [name, new RegisterSnapshot(registers[name], register?.location ?? null, register?.headers ?? [], register?.body ?? [])];
+      return [
+        name,
+        new RegisterSnapshot(
+          registers[name],
+          register?.location ?? null,
+          register?.headers ?? [],
+          register?.body ?? [],
+        ),
+      ];
     }),
   ) as Record<RegisterName, RegisterSnapshot>;
   return {
@@ -53,7 +61,10 @@ const settingsIn = (instellingen: RegisterSnapshot): ((key: SettingKey) => CellV
 const listsIn = (lijsten: RegisterSnapshot): Lists => {
   const valuesOf = (name: ListName): readonly string[] => {
     const column = lijsten.column(name);
-    const values = lijsten.rows.map(column).filter((value) => !isEmpty(value) && !isError(value)).map(String);
+    const values = lijsten.rows
+      .map(column)
+      .filter((value) => !isEmpty(value) && !isError(value))
+      .map(String);
     return values.length > 0 ? values : initialLists[name];
   };
   return Object.fromEntries(listNames.map((name) => [name, valuesOf(name)])) as Lists;

@@ -28,7 +28,9 @@ export class RegisterSnapshot {
       const name = normaliseHeader(header);
       if (!this.#positions.has(name)) this.#positions.set(name, position);
     });
-    this.missing = location ? declaration.columns.map((column) => column.header).filter((header) => this.position(header) === null) : [];
+    this.missing = location
+      ? declaration.columns.map((column) => column.header).filter((header) => this.position(header) === null)
+      : [];
     const inputs = declaration.columns
       .filter((column) => column.kind !== "formula")
       .map((column) => this.position(column.header))
@@ -41,7 +43,8 @@ export class RegisterSnapshot {
    * @throws Error for a header that the register does not declare: a slip of the programmer, not of the user.
    */
   position(header: string): number | null {
-    if (!this.declaration.columns.some((column) => column.header === header)) throw new Error(`${this.declaration.name} declares no column ${header}`);
+    if (!this.declaration.columns.some((column) => column.header === header))
+      throw new Error(`${this.declaration.name} declares no column ${header}`);
     return this.#positions.get(normaliseHeader(header)) ?? null;
   }
 

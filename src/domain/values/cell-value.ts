@@ -2,19 +2,37 @@
 export type CellValue = number | string | boolean;
 
 const errors = new Set([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!",
-  "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
 ]);
 
 /** True for a cell that holds an error of Excel. */
-export const isError = (value: CellValue): boolean => typeof value === "string" && value.startsWith("#") && errors.has(value);
+export const isError = (value: CellValue): boolean =>
+  typeof value === "string" && value.startsWith("#") && errors.has(value);
 
 /** True for a cell without contents; outer spaces are no contents. */
 export const isEmpty = (value: CellValue): boolean => typeof value === "string" && value.trim() === "";
 
 /** Equal as Excel's `COUNTIFS` and `MATCH` compare texts: case does not count, spaces do. */
 export const sameText = (value: CellValue, text: string): boolean =>
-  typeof value === "string" && (value === text || (value.length === text.length && value.toLowerCase() === text.toLowerCase()));
+  typeof value === "string" &&
+  (value === text || (value.length === text.length && value.toLowerCase() === text.toLowerCase()));
 
 /** What `SUM` counts of a cell: its number, or nothing. */
 export const amountOf = (value: CellValue): number => (typeof value === "number" ? value : 0);

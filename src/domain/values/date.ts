@@ -5,10 +5,12 @@ const epoch = 25569;
 const millisecondsPerDay = 86_400_000;
 
 /** First and last day Excel knows: 1900-01-01 and 9999-12-31. */
-export const isDateSerial = (value: unknown): value is number => typeof value === "number" && value >= 1 && value < 2958466;
+export const isDateSerial = (value: unknown): value is number =>
+  typeof value === "number" && value >= 1 && value < 2958466;
 
 /** Serial date of a calendar day; month 1-12. */
-export const serialOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / millisecondsPerDay + epoch;
+export const serialOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / millisecondsPerDay + epoch;
 
 /** Calendar day of a serial date from 1 March 1900 on; month 1-12. */
 export const calendarDay = (serial: number): { year: number; month: number; day: number } => {
@@ -36,7 +38,20 @@ const existingDay = (year: number, month: number, day: number): number | null =>
   return found.year === year && found.month === month && found.day === day ? serial : null;
 };
 
-const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const months = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 const abbreviations = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 const monthOf = (name: string): number => {

@@ -1,7 +1,10 @@
 const decimalsInUse = [0, 1, 2] as const;
 
 const formatters = (useGrouping: boolean): readonly Intl.NumberFormat[] =>
-  decimalsInUse.map((digits) => new Intl.NumberFormat("nl-NL", { useGrouping, minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  decimalsInUse.map(
+    (digits) =>
+      new Intl.NumberFormat("nl-NL", { useGrouping, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
 
 const plain = formatters(false);
 const grouped = formatters(true);
@@ -37,7 +40,8 @@ const numberPattern = /^(?<before>[-+−–])?\s*(?<digits>[\d.,]+)\s*(?<after>[
 export const parseNumber = (text: string, unit = ""): number | null => {
   const typed = text.trim();
   if (typed.length > longestEntry) return null;
-  const bare = unit !== "" && typed.toLowerCase().endsWith(unit.toLowerCase()) ? typed.slice(0, -unit.length).trimEnd() : typed;
+  const bare =
+    unit !== "" && typed.toLowerCase().endsWith(unit.toLowerCase()) ? typed.slice(0, -unit.length).trimEnd() : typed;
   const groups = numberPattern.exec(bare)?.groups;
   return groups ? signed(parseDigits(groups.digits ?? ""), [groups.before, groups.after]) : null;
 };
@@ -57,7 +61,8 @@ const upToTwoDecimals = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 
 export const longestWritten = 1e15;
 
 /** `1.234,5`, at most two decimals. */
-export const formatNumber = (value: number): string => (Math.abs(value) < longestWritten ? upToTwoDecimals.format(value) : String(value));
+export const formatNumber = (value: number): string =>
+  Math.abs(value) < longestWritten ? upToTwoDecimals.format(value) : String(value);
 
 /** A fraction as `12,5 %`, at most two decimals. */
 export const formatPercentage = (fraction: number): string => `${formatNumber(Math.round(fraction * 10_000) / 100)} %`;

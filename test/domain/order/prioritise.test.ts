@@ -9,20 +9,47 @@ import type { WorkbookSnapshot } from "../../../src/domain/snapshot/workbook-sna
 import type { CellValue } from "../../../src/domain/values/cell-value";
 import { actiepunt, budgethouder, budgetregel, on, werkplanregel, workbook, type Cells } from "../builders";
 
-const keysIn = (name: RegisterName, snapshot: WorkbookSnapshot): readonly CellValue[] => prioritise(snapshot.registers[name], snapshot).map(snapshot.registers[name].column("Nr"));
+const keysIn = (name: RegisterName, snapshot: WorkbookSnapshot): readonly CellValue[] =>
+  prioritise(snapshot.registers[name], snapshot).map(snapshot.registers[name].column("Nr"));
 
 const anything = fc.oneof(
-  fc.constantFrom<CellValue>("", " ", "#REF!", "31-2-2021", "constructor", "__proto__", "toString", "loopt", "Gereed", "gereed", "AP-001", "ap-001", "AP-002", "Ja", "ja", "x", "10", "9"),
+  fc.constantFrom<CellValue>(
+    "",
+    " ",
+    "#REF!",
+    "31-2-2021",
+    "constructor",
+    "__proto__",
+    "toString",
+    "loopt",
+    "Gereed",
+    "gereed",
+    "AP-001",
+    "ap-001",
+    "AP-002",
+    "Ja",
+    "ja",
+    "x",
+    "10",
+    "9",
+  ),
   fc.constantFrom<CellValue>(...lists.Prioriteitsklasse, ...lists.Stoplicht, ...lists.Soort, ...lists.Status),
   fc.constantFrom<CellValue>(0, 1, 2, 3, -5000, 44440, 44469, 44440.5, true, false),
   fc.string({ maxLength: 3 }),
 );
 
-const ordered = registerNames.filter((name) => registers[name].order.length > 0 && name !== "Instellingen" && name !== "Lijsten") as Exclude<RegisterName, "Instellingen" | "Lijsten">[];
+const ordered = registerNames.filter(
+  (name) => registers[name].order.length > 0 && name !== "Instellingen" && name !== "Lijsten",
+) as Exclude<RegisterName, "Instellingen" | "Lijsten">[];
 
 const rowsOf = (name: RegisterName): fc.Arbitrary<Cells[]> => {
   const inputs = registers[name].columns.filter(({ kind }) => kind !== "formula").map(({ header }) => header);
-  return fc.array(fc.array(anything, { minLength: inputs.length, maxLength: inputs.length }).map((values) => Object.fromEntries(inputs.map((header, place) => [header, values[place] ?? ""]))), { maxLength: 7 });
+  return fc.array(
+    fc
+      .array(anything, { minLength: inputs.length, maxLength: inputs.length })
+      .map((values) => Object.fromEntries(inputs.map((header, place) => [header, values[place] ?? ""]))),
+    { maxLength: 7 },
+  );
 };
 
 describe.each(ordered)("the order of %s", (name) => {
@@ -33,12 +60,15 @@ describe.each(ordered)("the order of %s", (name) => {
         const register = snapshot.registers[name];
         const ranks = register.declaration.order.map((criterion) => criterion.rank(register, snapshot));
         const keys = register.rows.map((row) => ranks.map((rank) => rank(row)));
-        const sign = (a: number, b: number) => Math.sign(compareRanks(register.declaration.order, keys[a] ?? [], keys[b] ?? []));
+        const sign = (a: number, b: number) =>
+          Math.sign(compareRanks(register.declaration.order, keys[a] ?? [], keys[b] ?? []));
         const places = [...keys.keys()];
         const broken = places.flatMap((a) =>
           places.flatMap((b) => [
             ...(sign(a, b) + sign(b, a) === 0 ? [] : [[a, b]]),
-            ...places.filter((c) => sign(a, b) <= 0 && sign(b, c) <= 0 && sign(a, c) !== Math.min(sign(a, b), sign(b, c))).map((c) => [a, b, c]),
+            ...places
+              .filter((c) => sign(a, b) <= 0 && sign(b, c) <= 0 && sign(a, c) !== Math.min(sign(a, b), sign(b, c)))
+              .map((c) => [a, b, c]),
           ]),
         );
         expect(broken).toEqual([]);
@@ -60,7 +90,12 @@ describe.each(ordered)("the order of %s", (name) => {
   });
 
   it("keeps rows in place that are equal in everything", () => {
-    const same: Cells = { ...Object.fromEntries(registers[name].columns.filter(({ kind }) => kind === "text").map(({ header }) => [header, "zelfde"])), Nr: "K-1" };
+    const same: Cells = {
+      ...Object.fromEntries(
+        registers[name].columns.filter(({ kind }) => kind === "text").map(({ header }) => [header, "zelfde"]),
+      ),
+      Nr: "K-1",
+    };
     const snapshot = workbook({ [name]: [same, same, same] });
     expect(prioritise(snapshot.registers[name], snapshot).map(({ index }: Row) => index)).toEqual([1, 2, 3]);
   });
@@ -68,16 +103,54 @@ describe.each(ordered)("the order of %s", (name) => {
 
 describe("actiepunten", () => {
   const orderOf = (...rows: Cells[]) => keysIn("Actiepunten", workbook({ Actiepunten: rows.map(actiepunt) }));
-  it("stand open before closed, also without a status", () => expect(orderOf({ Status: "Gereed" }, { Status: "" }, { Status: "vervallen" }, { Status: "Niet gestart" })).toEqual(["AP-002", "AP-004", "AP-001", "AP-003"]));
+  it("stand open before closed, also without a status", () =>
+    expect(orderOf({ Status: "Gereed" }, { Status: "" }, { Status: "vervallen" }, { Status: "Niet gestart" })).toEqual([
+      "AP-002",
+      "AP-004",
+      "AP-001",
+      "AP-003",
+    ]));
   it("follow the council's order of classes, unknown and empty ones last", () => {
-    expect(orderOf({ Prioriteitsklasse: "" }, { Prioriteitsklasse: "Anders" }, { Prioriteitsklasse: "(Nieuw) beleid" }, { Prioriteitsklasse: "uitvoering" }, { Prioriteitsklasse: "Wettelijke taken" }, { Prioriteitsklasse: "Basis op orde" })).toEqual(["AP-006", "AP-005", "AP-004", "AP-003", "AP-001", "AP-002"]);
+    expect(
+      orderOf(
+        { Prioriteitsklasse: "" },
+        { Prioriteitsklasse: "Anders" },
+        { Prioriteitsklasse: "(Nieuw) beleid" },
+        { Prioriteitsklasse: "uitvoering" },
+        { Prioriteitsklasse: "Wettelijke taken" },
+        { Prioriteitsklasse: "Basis op orde" },
+      ),
+    ).toEqual(["AP-006", "AP-005", "AP-004", "AP-003", "AP-001", "AP-002"]);
   });
   it("follow the quadrant, empty last", () => {
-    expect(orderOf({}, { Belangrijk: "Nee", Urgent: "Nee" }, { Urgent: "Ja" }, { Belangrijk: "Ja" }, { Belangrijk: "Ja", Urgent: "Ja" })).toEqual(["AP-005", "AP-004", "AP-003", "AP-002", "AP-001"]);
+    expect(
+      orderOf(
+        {},
+        { Belangrijk: "Nee", Urgent: "Nee" },
+        { Urgent: "Ja" },
+        { Belangrijk: "Ja" },
+        { Belangrijk: "Ja", Urgent: "Ja" },
+      ),
+    ).toEqual(["AP-005", "AP-004", "AP-003", "AP-002", "AP-001"]);
   });
-  it("have the highest 5C-score first, none last", () => expect(orderOf({}, { Cultuur: 1 }, { Cultuur: 2, Consistentie: 3 }, { Cultuur: 0 }, { Cultuur: "veel" })).toEqual(["AP-003", "AP-002", "AP-004", "AP-001", "AP-005"]));
+  it("have the highest 5C-score first, none last", () =>
+    expect(orderOf({}, { Cultuur: 1 }, { Cultuur: 2, Consistentie: 3 }, { Cultuur: 0 }, { Cultuur: "veel" })).toEqual([
+      "AP-003",
+      "AP-002",
+      "AP-004",
+      "AP-001",
+      "AP-005",
+    ]));
   it("have the earliest deadline first, none or text last, then Nr", () => {
-    expect(orderOf({ Deadline: "1-1-2020" }, { Deadline: "" }, { Deadline: on("31-12-2021") }, { Deadline: on("30-11-2021") }, { Deadline: on("31-12-2021") })).toEqual(["AP-004", "AP-003", "AP-005", "AP-001", "AP-002"]);
+    expect(
+      orderOf(
+        { Deadline: "1-1-2020" },
+        { Deadline: "" },
+        { Deadline: on("31-12-2021") },
+        { Deadline: on("30-11-2021") },
+        { Deadline: on("31-12-2021") },
+      ),
+    ).toEqual(["AP-004", "AP-003", "AP-005", "AP-001", "AP-002"]);
   });
   it("show their place as Rang", () => {
     const snapshot = workbook({ Actiepunten: [actiepunt({ Status: "Gereed" }), actiepunt()] });
@@ -87,11 +160,30 @@ describe("actiepunten", () => {
 
 describe("teamplannen", () => {
   it("have the worst light first: Rood, Oranje, Groen, Grijs, none", () => {
-    const lights = [{}, { Tijd: "Grijs" }, { Tijd: "Groen", Geld: "Grijs" }, { Tijd: "Groen", Kwaliteit: "oranje" }, { Geld: "Rood", Tijd: "Groen" }];
-    expect(keysIn("Teamplannen", workbook({ Teamplannen: lights.map(werkplanregel) }))).toEqual(["WP-005", "WP-004", "WP-003", "WP-002", "WP-001"]);
+    const lights = [
+      {},
+      { Tijd: "Grijs" },
+      { Tijd: "Groen", Geld: "Grijs" },
+      { Tijd: "Groen", Kwaliteit: "oranje" },
+      { Geld: "Rood", Tijd: "Groen" },
+    ];
+    expect(keysIn("Teamplannen", workbook({ Teamplannen: lights.map(werkplanregel) }))).toEqual([
+      "WP-005",
+      "WP-004",
+      "WP-003",
+      "WP-002",
+      "WP-001",
+    ]);
   });
   it("then the earliest Einddatum, none last", () => {
-    expect(keysIn("Teamplannen", workbook({ Teamplannen: [{}, { Einddatum: on("01-12-2021") }, { Einddatum: on("01-11-2021") }].map(werkplanregel) }))).toEqual(["WP-003", "WP-002", "WP-001"]);
+    expect(
+      keysIn(
+        "Teamplannen",
+        workbook({
+          Teamplannen: [{}, { Einddatum: on("01-12-2021") }, { Einddatum: on("01-11-2021") }].map(werkplanregel),
+        }),
+      ),
+    ).toEqual(["WP-003", "WP-002", "WP-001"]);
   });
 });
 

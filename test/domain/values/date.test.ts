@@ -5,8 +5,19 @@ const firstOfMarch = serialOf(2021, 3, 1);
 
 describe("parseDutchDate", () => {
   it.each([
-    "1-3-2021", "01-03-2021", "1/3/2021", "1.3.2021", "1 - 3 - 2021", "1-3-21", "1 maart 2021", "1 Maart 2021", "1 mrt 2021", "1 mrt. 2021", "1-mrt-21",
-    "\u00a01\u00a0maart\u00a02021 ", "2021-03-01",
+    "1-3-2021",
+    "01-03-2021",
+    "1/3/2021",
+    "1.3.2021",
+    "1 - 3 - 2021",
+    "1-3-21",
+    "1 maart 2021",
+    "1 Maart 2021",
+    "1 mrt 2021",
+    "1 mrt. 2021",
+    "1-mrt-21",
+    "\u00a01\u00a0maart\u00a02021 ",
+    "2021-03-01",
   ])("reads %s as the first of March 2021", (text) => expect(parseDutchDate(text)).toBe(firstOfMarch));
 
   it.each([
@@ -26,11 +37,17 @@ describe("parseDutchDate", () => {
     ["", "it is empty"],
   ])("refuses %s, because %s", (text) => expect(parseDutchDate(text)).toBeNull());
 
-  it("knows the 29th of February of a leap year", () => expect(parseDutchDate("29-2-2024")).toBe(serialOf(2024, 2, 29)));
+  it("knows the 29th of February of a leap year", () =>
+    expect(parseDutchDate("29-2-2024")).toBe(serialOf(2024, 2, 29)));
 
   const serial = fc.integer({ min: 61, max: 2958465 });
   const long = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const abbreviated = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const abbreviated = new Intl.DateTimeFormat("nl-NL", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const asDate = (value: number): Date => new Date((value - 25569) * 86_400_000);
 
   it.each([
@@ -43,7 +60,9 @@ describe("parseDutchDate", () => {
   });
 
   it("never throws, and gives a day that exists or nothing", () => {
-    const pieces = fc.array(fc.constantFrom("1", "31", "2", "02", "2021", "21", "-", "/", " ", ".", "maart", "mrt"), { maxLength: 6 }).map((parts) => parts.join(""));
+    const pieces = fc
+      .array(fc.constantFrom("1", "31", "2", "02", "2021", "21", "-", "/", " ", ".", "maart", "mrt"), { maxLength: 6 })
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.oneof(fc.string(), pieces), (text) => {
         const value = parseDutchDate(text);
@@ -55,5 +74,6 @@ describe("parseDutchDate", () => {
 
 describe("calendarDay", () => {
   it("drops the time of day", () => expect(calendarDay(firstOfMarch + 0.75)).toEqual({ year: 2021, month: 3, day: 1 }));
-  it("gives the quarter a day lies in", () => expect([serialOf(2021, 3, 31), serialOf(2021, 4, 1), serialOf(2021, 12, 31)].map(quarterOf)).toEqual([1, 2, 4]));
+  it("gives the quarter a day lies in", () =>
+    expect([serialOf(2021, 3, 31), serialOf(2021, 4, 1), serialOf(2021, 12, 31)].map(quarterOf)).toEqual([1, 2, 4]));
 });

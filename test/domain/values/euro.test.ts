@@ -61,10 +61,16 @@ describe("parseEuro", () => {
 
   it("never throws, and gives a number or nothing", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."€VN-–.,0123456789 \u00a0") })), (text) => {
-        const euro = parseEuro(text);
-        expect(euro === null || Number.isFinite(euro)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: fc.constantFrom("€", "V", "N", "-", "–", ".", ",", "0", "1", "23", "456", " ", "\u00a0") }),
+        ),
+        (text) => {
+          const euro = parseEuro(text);
+          expect(euro === null || Number.isFinite(euro)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -77,7 +83,13 @@ describe("parseEuro", () => {
 
 describe("formatEuro", () => {
   it("shows cents only where there are any", () => {
-    expect([1234, 1234.5, -30000, 0, -0.001].map(formatEuro)).toEqual(["€ 1.234", "€ 1.234,50", "€ -30.000", "€ 0", "€ 0"]);
+    expect([1234, 1234.5, -30000, 0, -0.001].map(formatEuro)).toEqual([
+      "€ 1.234",
+      "€ 1.234,50",
+      "€ -30.000",
+      "€ 0",
+      "€ 0",
+    ]);
   });
 });
 

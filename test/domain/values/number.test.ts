@@ -12,10 +12,16 @@ describe("parseNumber", () => {
     ["40UUR", "uur", 40],
   ])("reads %s", (text, unit, number) => expect(parseNumber(text, unit)).toBe(number));
 
-  it.each(["7.5", "1,234", "40 uur", "€ 5", "V5", "drie", "", "-"])("refuses %s", (text) => expect(parseNumber(text)).toBeNull());
+  it.each(["7.5", "1,234", "40 uur", "€ 5", "V5", "drie", "", "-"])("refuses %s", (text) =>
+    expect(parseNumber(text)).toBeNull(),
+  );
 
   it("reads back every number as it is shown", () => {
-    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (hundredths) => expect(parseNumber(formatNumber(hundredths / 100))).toBeCloseTo(hundredths / 100, 10)));
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (hundredths) =>
+        expect(parseNumber(formatNumber(hundredths / 100))).toBeCloseTo(hundredths / 100, 10),
+      ),
+    );
   });
 });
 
@@ -27,13 +33,24 @@ describe("parsePercentage", () => {
     ["29%", 0.29],
   ])("reads %s as a fraction", (text, fraction) => expect(parsePercentage(text)).toBe(fraction));
 
-  it.each(["50", "1", "0,5", "%", "vijftig %", "1.5%"])("refuses %s", (text) => expect(parsePercentage(text)).toBeNull());
+  it.each(["50", "1", "0,5", "%", "vijftig %", "1.5%"])("refuses %s", (text) =>
+    expect(parsePercentage(text)).toBeNull(),
+  );
 
   it("reads back every percentage as it is shown", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), (n) => expect(parsePercentage(formatPercentage(n / 10_000))).toBe(n / 10_000)));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (n) =>
+        expect(parsePercentage(formatPercentage(n / 10_000))).toBe(n / 10_000),
+      ),
+    );
   });
 });
 
-it("never throws on any text", () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (text, unit) => void [parseNumber(text, unit), parsePercentage(`${text}%`)]));
+it("gives a number or nothing for any text", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, unit) => {
+      for (const value of [parseNumber(text, unit), parsePercentage(`${text}%`)])
+        expect(value === null || Number.isFinite(value)).toBe(true);
+    }),
+  );
 });

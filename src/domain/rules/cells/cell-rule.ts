@@ -1,5 +1,4 @@
-import type { ColumnKind } from "../../registers/column";
-import type { Column } from "../../registers/column";
+import type { Column, ColumnKind } from "../../registers/column";
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { Row } from "../../snapshot/row";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
@@ -19,13 +18,15 @@ export interface CellContext {
 /** Judges one cell; null when the rule has nothing against it. */
 export type CellCheck = (value: CellValue, row: Row) => Problem | null;
 
+/** A cell holds an error of Excel, nothing, or something to judge by its column. */
+export type CellCondition = "error" | "empty" | "filled";
+
 /**
  * A rule that follows from what a column declares. A cell gets the finding of the first rule that has something against it, so the
  * place in the list of cell rules is the precedence.
  */
 export interface CellRule extends RuleDescription {
-  /** Whether the rule judges cells with contents or without. */
-  readonly judges: "filled" | "empty";
+  readonly judges: CellCondition;
   /** Prepares one pass over a column; null when the rule does not concern it. */
   readonly prepare: (context: CellContext) => CellCheck | null;
 }

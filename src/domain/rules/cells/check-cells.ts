@@ -1,10 +1,11 @@
 import { registerNames } from "../../registers/names";
 import { settingKeys, settings, type SettingKey, type SettingKind } from "../../registers/settings";
+import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import type { Row } from "../../snapshot/row";
 import { isEmpty, isError, type CellValue } from "../../values/cell-value";
-import type { Report } from "../rule";
-import type { CellCheck, CellContext, CellKind, CellRule } from "./cell-rule";
+import type { Problem, Report } from "../rule";
+import type { CellCheck, CellCondition, CellContext, CellKind, CellRule } from "./cell-rule";
 import { keyRules } from "./keys";
 import { listRules } from "./lists";
 import { presenceRules } from "./presence";
@@ -18,27 +19,71 @@ interface PreparedCheck {
   readonly check: CellCheck;
 }
 
-const prepare = (context: CellContext, judges: CellRule["judges"]): readonly PreparedCheck[] =>
+const prepare = (context: CellContext, judges: CellCondition): readonly PreparedCheck[] =>
   cellRules
     .filter((rule) => rule.judges === judges)
     .map((rule) => ({ rule, check: rule.prepare(context) }))
     .filter((prepared): prepared is PreparedCheck => prepared.check !== null);
 
-const judge = (checks: readonly PreparedCheck[], value: CellValue, row: Row, reportOf: (rule: CellRule) => Report, context: CellContext): void => {
+type ReportOf = (rule: CellRule) => Report;
+
+/** What is wrong first, and which rule says so; null when no rule has anything against the cell. */
+const firstProblem = (
+  checks: readonly PreparedCheck[],
+  value: CellValue,
+  row: Row,
+): { rule: CellRule; problem: Problem } | null => {
   for (const { rule, check } of checks) {
     const problem = check(value, row);
-    if (problem === null) continue;
-    reportOf(rule)(context.register, row, context.column.header, problem);
-    return;
+    if (problem !== null) return { rule, problem };
   }
+  return null;
 };
 
-const checkColumn = (context: CellContext, position: number, reportOf: (rule: CellRule) => Report): void => {
-  const filled = prepare(context, "filled");
-  const empty = prepare(context, "empty");
-  for (const row of context.register.rows) {
-    const value = row.values[position] ?? "";
-    judge(isEmpty(value) ? empty : filled, value, row, reportOf, context);
+const conditionOf = (value: CellValue): CellCondition => {
+  if (typeof value !== "string") return "filled";
+  if (value === "" || isEmpty(value)) return "empty";
+  return isError(value) ? "error" : "filled";
+};
+
+/** A column ready for one pass over its cells. */
+class PreparedColumn {
+  readonly #checks: Readonly<Record<CellCondition, readonly PreparedCheck[]>>;
+  /** Lists and keys are few and most cells are right: a value that passed once passes again. Null where the row matters too. */
+  readonly #passed: Set<CellValue> | null;
+
+  constructor(
+    readonly context: CellContext,
+    readonly position: number,
+  ) {
+    this.#checks = {
+      error: prepare(context, "error"),
+      empty: prepare(context, "empty"),
+      filled: prepare(context, "filled"),
+    };
+    this.#passed = context.holds.kind === "list" || context.holds.kind === "reference" ? new Set() : null;
+  }
+
+  check(row: Row, reportOf: ReportOf): void {
+    const value = row.values[this.position] ?? "";
+    if (this.#passed?.has(value)) return;
+    const condition = conditionOf(value);
+    const checks = this.#checks[condition];
+    if (checks.length === 0) return;
+    const found = firstProblem(checks, value, row);
+    if (found !== null) reportOf(found.rule)(this.context.register, row, this.context.column.header, found.problem);
+    else if (condition === "filled") this.#passed?.add(value);
+  }
+}
+
+/** Row by row: a row's cells lie together in memory, a column's do not. */
+const checkRegister = (register: RegisterSnapshot, snapshot: WorkbookSnapshot, reportOf: ReportOf): void => {
+  const columns = register.declaration.columns.flatMap((column) => {
+    const position = register.position(column.header);
+    return position === null ? [] : [new PreparedColumn({ holds: column, column, register, snapshot }, position)];
+  });
+  for (const row of register.rows) {
+    for (const column of columns) column.check(row, reportOf);
   }
 };
 
@@ -53,7 +98,7 @@ const settingHolds: Record<SettingKind, CellKind> = {
 };
 
 /** What each line of Instellingen should hold follows from its key, not from its column. The first line of a key counts. */
-const checkSettings = (snapshot: WorkbookSnapshot, reportOf: (rule: CellRule) => Report): void => {
+const checkSettings = (snapshot: WorkbookSnapshot, reportOf: ReportOf): void => {
   const register = snapshot.registers.Instellingen;
   const column = register.declaration.columns.find(({ header }) => header === "Waarde");
   if (column === undefined || register.position("Waarde") === null) return;
@@ -66,18 +111,13 @@ const checkSettings = (snapshot: WorkbookSnapshot, reportOf: (rule: CellRule) =>
     const value = waarde(row);
     if (key === undefined || isEmpty(value) || isError(value)) continue;
     const context = { holds: settingHolds[settings[key].kind], column: { ...column, header: key }, register, snapshot };
-    judge(prepare(context, "filled"), value, row, (rule) => (found, at, _, problem) => reportOf(rule)(found, at, column.header, problem), context);
+    const found = firstProblem(prepare(context, "filled"), value, row);
+    if (found !== null) reportOf(found.rule)(register, row, column.header, found.problem);
   }
 };
 
 /** Judges every cell of every declared column, and the values of Instellingen. */
-export const checkCells = (snapshot: WorkbookSnapshot, reportOf: (rule: CellRule) => Report): void => {
-  for (const name of registerNames) {
-    const register = snapshot.registers[name];
-    for (const column of register.declaration.columns) {
-      const position = register.position(column.header);
-      if (position !== null) checkColumn({ holds: column, column, register, snapshot }, position, reportOf);
-    }
-  }
+export const checkCells = (snapshot: WorkbookSnapshot, reportOf: ReportOf): void => {
+  for (const name of registerNames) checkRegister(snapshot.registers[name], snapshot, reportOf);
   checkSettings(snapshot, reportOf);
 };

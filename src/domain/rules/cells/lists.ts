@@ -39,7 +39,12 @@ export const listRules: readonly CellRule[] = [
         const text = String(value);
         if (exact.has(text)) return null;
         const own = spelling.get(loose(text));
-        return own === undefined ? null : { message: `${column.header} ${quote(value)} staat in de lijst als ${quote(own)}. Neem die schrijfwijze over.`, fix: own };
+        return own === undefined
+          ? null
+          : {
+              message: `${column.header} ${quote(value)} staat in de lijst als ${quote(own)}. Neem die schrijfwijze over.`,
+              fix: own,
+            };
       };
     },
   },
@@ -57,7 +62,9 @@ export const listRules: readonly CellRule[] = [
       return (value) => {
         const text = String(value);
         if (holds.kind === "quarter" ? quarterFrom(value) !== null : known.has(loose(text))) return null;
-        return { message: `${column.header} ${quote(value)} staat niet in de lijst. Kies een waarde uit de lijst; ${quote(nearest(text, values))} lijkt er het meest op.` };
+        return {
+          message: `${column.header} ${quote(value)} staat niet in de lijst. Kies een waarde uit de lijst; ${quote(nearest(text, values))} lijkt er het meest op.`,
+        };
       };
     },
   },

@@ -1,4 +1,3 @@
-import { isError } from "../../values/cell-value";
 import type { CellRule } from "./cell-rule";
 
 /** Cells that hold an error, or nothing where something belongs. */
@@ -8,9 +7,12 @@ export const presenceRules: readonly CellRule[] = [
     severity: "fout",
     source: "Werkafspraak registratie",
     says: "Een cel bevat een foutwaarde van Excel, zoals #VERW! of #N/B",
-    judges: "filled",
-    prepare: ({ column }) => (value) =>
-      isError(value) ? { message: `${column.header} bevat de foutwaarde ${String(value)}. Herstel de formule of typ de waarde opnieuw in.` } : null,
+    judges: "error",
+    prepare:
+      ({ column }) =>
+      (value) => ({
+        message: `${column.header} bevat de foutwaarde ${String(value)}. Herstel de formule of typ de waarde opnieuw in.`,
+      }),
   },
   {
     slug: "zonder-beleidsuitgangspunt",
@@ -20,7 +22,10 @@ export const presenceRules: readonly CellRule[] = [
     judges: "empty",
     prepare: ({ column, register }) => {
       if (register.declaration.name !== "Teamplannen" || column.header !== "Beleidsuitgangspunt") return null;
-      return () => ({ message: "Deze werkplanregel noemt geen beleidsuitgangspunt. Vul het Nr in van het uitgangspunt waar dit werk uit volgt." });
+      return () => ({
+        message:
+          "Deze werkplanregel noemt geen beleidsuitgangspunt. Vul het Nr in van het uitgangspunt waar dit werk uit volgt.",
+      });
     },
   },
   {
@@ -34,7 +39,9 @@ export const presenceRules: readonly CellRule[] = [
       if (column.required) return () => required;
       const applies = column.requiredWhen?.applies(snapshot);
       if (!applies || !column.requiredWhen) return null;
-      const conditional = { message: `${column.header} is leeg. Vul ${column.header} in: dat is verplicht ${column.requiredWhen.says}.` };
+      const conditional = {
+        message: `${column.header} is leeg. Vul ${column.header} in: dat is verplicht ${column.requiredWhen.says}.`,
+      };
       return (_, row) => (applies(row) ? conditional : null);
     },
   },

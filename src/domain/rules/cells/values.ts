@@ -15,7 +15,8 @@ interface Range {
 const anything: Range = { allows: () => true, says: "een getal" };
 
 const rangeOf = (kind: CellKind): Range => {
-  if (kind.kind === "percentage") return { allows: (value) => value >= 0 && value <= 1, says: "een percentage van 0 % tot en met 100 %" };
+  if (kind.kind === "percentage")
+    return { allows: (value) => value >= 0 && value <= 1, says: "een percentage van 0 % tot en met 100 %" };
   if (kind.kind !== "number") return anything;
   const { min, max, whole, unit } = kind;
   const noun = whole ? "een geheel getal" : "een getal";
@@ -58,7 +59,11 @@ const hint = (kind: CellKind, value: number): string =>
 
 const dateProblem = (header: string, value: CellValue): Problem => {
   const serial = typeof value === "string" ? parseDutchDate(value) : null;
-  if (serial !== null) return { message: `${header} ${quote(value)} is tekst en geen datum. Vul ${formatDate(serial)} in als datum.`, fix: serial };
+  if (serial !== null)
+    return {
+      message: `${header} ${quote(value)} is tekst en geen datum. Vul ${formatDate(serial)} in als datum.`,
+      fix: serial,
+    };
   return { message: `${header} ${quote(value)} is geen bestaande datum. Vul een datum in als dd-mm-jjjj.` };
 };
 
@@ -70,7 +75,8 @@ export const valueRules: readonly CellRule[] = [
     source: "Werkafspraak registratie",
     says: "Een datum is tekst of bestaat niet",
     judges: "filled",
-    prepare: ({ holds, column }) => (holds.kind === "date" ? (value) => (isDateSerial(value) ? null : dateProblem(column.header, value)) : null),
+    prepare: ({ holds, column }) =>
+      holds.kind === "date" ? (value) => (isDateSerial(value) ? null : dateProblem(column.header, value)) : null,
   },
   {
     slug: "bedrag-ongeldig",
@@ -88,9 +94,14 @@ export const valueRules: readonly CellRule[] = [
         if (typeof value === "string" && holds.kind === "amount" && isProMemorie(value)) return proMemorie(header);
         const meant = typeof value === "string" ? parse(value) : null;
         if (meant !== null && range.allows(meant)) {
-          return { message: `${header} ${quote(value)} is tekst en telt niet mee. Vul ${show(meant)} in als ${noun}.`, fix: meant };
+          return {
+            message: `${header} ${quote(value)} is tekst en telt niet mee. Vul ${show(meant)} in als ${noun}.`,
+            fix: meant,
+          };
         }
-        return { message: `${header} ${quote(value)} is geen ${noun} en telt niet mee. Vul ${holds.kind === "amount" ? "een bedrag in euro's" : range.says} in.` };
+        return {
+          message: `${header} ${quote(value)} is geen ${noun} en telt niet mee. Vul ${holds.kind === "amount" ? "een bedrag in euro's" : range.says} in.`,
+        };
       };
     },
   },

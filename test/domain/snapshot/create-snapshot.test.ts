@@ -1,0 +1,74 @@
+import { createSnapshot } from "../../../src/domain/snapshot/create-snapshot";
+import { lists } from "../../../src/domain/registers/lists";
+import { on, peildatum, workbook } from "../builders";
+
+const at = { sheet: "Blad1", headerRow: 2, firstColumn: 1 };
+
+describe("a register in the snapshot", () => {
+  const { registers } = createSnapshot(
+    {
+      Beleidsuitgangspunten: {
+        location: at,
+        headers: [" PROGRAMMA", "Eigen", "nr ", "Programma"],
+        body: [
+          { index: 3, values: ["Bestuur", "x", "BU-01", "dubbel"] },
+          { index: 4, values: ["", "alleen van de gebruiker", " ", ""] },
+          { index: 5, values: ["", "", "BU-02"] },
+        ],
+      },
+    },
+    peildatum,
+  );
+  const register = registers.Beleidsuitgangspunten;
+
+  it("finds columns whatever their case, outer spaces and order, the first of equal headers", () => {
+    expect([register.position("Nr"), register.position("Programma"), register.position("Vindplaats")]).toEqual([
+      2,
+      0,
+      null,
+    ]);
+    expect(register.rows.map(register.column("Programma"))).toEqual(["Bestuur", ""]);
+  });
+  it("has only rows with something of its own in them", () =>
+    expect(register.rows.map(({ index }) => index)).toEqual([3, 5]));
+  it("says which columns are missing, and that a register which is absent misses nothing", () => {
+    expect(register.missing).toEqual(["Beleidsuitgangspunt", "Raadsthema", "Vindplaats"]);
+    expect([registers.Actiepunten.location, registers.Actiepunten.missing, registers.Actiepunten.rows]).toEqual([
+      null,
+      [],
+      [],
+    ]);
+  });
+  it("gives addresses as Excel does", () => {
+    const [first] = register.rows;
+    if (first === undefined) throw new Error("no rows");
+    expect([register.address(first, "Nr"), register.address(first, "Vindplaats")]).toEqual(["D4", "B4"]);
+  });
+  it("refuses a header that it does not declare", () => expect(() => register.column("Deadline")).toThrow("Deadline"));
+});
+
+describe("settings in the snapshot", () => {
+  it("fill in what is left open from the Peildatum", () => {
+    expect(workbook({ settings: { Peildatum: on("15-05-2020") } }).settings).toMatchObject({
+      peildatum: on("15-05-2020"),
+      rapportagejaar: 2020,
+      kwartaal: 2,
+      taakstelling: { jaar: 2020, bedrag: 200000 },
+    });
+  });
+  it("take today without a Peildatum, or with text in its place", () => {
+    expect(workbook({ settings: { Peildatum: "15-5-2020" } }).settings.peildatum).toBe(peildatum);
+  });
+  it("let the command line have the last word", () => {
+    const { settings } = createSnapshot({}, peildatum, { peildatum: on("01-02-2022"), kwartaal: 4 });
+    expect(settings).toMatchObject({ peildatum: on("01-02-2022"), kwartaal: 4, rapportagejaar: 2022 });
+  });
+});
+
+describe("lists in the snapshot", () => {
+  it("are those of the workbook, without blanks and errors", () => {
+    expect(workbook({ lists: { Actor: ["Griffie", "", "#REF!", 7] } }).lists.Actor).toEqual(["Griffie", "7"]);
+  });
+  it("are the first ones where the workbook has none", () =>
+    expect(workbook({ lists: { Actor: [] } }).lists.Actor).toEqual(lists.Actor));
+});
