@@ -42,14 +42,16 @@ export const adaptFormula = (formula: string, own: RegisterName | null, actual: 
 const declares = (register: RegisterName, header: string): boolean =>
   registers[register].columns.some((column) => column.header === header);
 
-/** The registers whose tables a formula needs. */
-export const tablesIn = (formula: string): readonly RegisterName[] => {
-  const found = new Set<RegisterName>();
-  outsideStrings(formula, (part) => {
-    for (const [, table] of part.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)) {
-      if (table !== undefined && isRegister(table)) found.add(table);
-    }
-    return part;
+/**
+ * True when every table and column that a formula refers to is in the workbook; Excel refuses a formula of which one is not.
+ * @param own as in `adaptFormula`
+ */
+export const isResolvable = (formula: string, own: RegisterName | null, actual: ActualHeader): boolean => {
+  let resolvable = true;
+  adaptFormula(formula, own, (register, header) => {
+    const stands = actual(register, header);
+    resolvable &&= stands !== null;
+    return stands;
   });
-  return [...found];
+  return resolvable;
 };

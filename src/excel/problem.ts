@@ -1,5 +1,6 @@
 /** What went wrong, for whoever has to decide what to do next; the sentence is for the user. */
-export type ProblemCode = "cell-edit-mode" | "protected" | "too-large" | "unsupported" | "not-verified" | "refused";
+export type ProblemCode =
+  "cell-edit-mode" | "protected" | "too-large" | "unsupported" | "not-set-up" | "not-verified" | "refused";
 
 /** How far the work was when it stopped: what the user may trust to be unchanged. */
 export type Phase = "reading" | "writing";

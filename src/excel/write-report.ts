@@ -2,13 +2,16 @@ import { buildReport } from "../domain/report/build-report";
 import { layoutReport } from "../domain/report/layout/layout-report";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { CellValue } from "../domain/values/cell-value";
+import type { RegisterName } from "../domain/registers/names";
+import { isResolvable, type ActualHeader } from "./adapt-formula";
 import { Batch } from "./payload";
+import { ExcelProblem } from "./problem";
 import { actualHeaderIn } from "./read/actual-header";
-import { locate } from "./read/locate";
+import { locate, type PlacedRegister } from "./read/locate";
 import { readCells } from "./read/read-cells";
 import { readContents } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
-import { widthOf, writeMadeCells } from "./report/made-cells";
+import { widthOf, writeMadeCells, type MadeCells } from "./report/made-cells";
 import { clearOrMake, layOut, placeReport } from "./report/report-sheet";
 import { differencesIn, type Difference } from "./report/verify";
 import { inExcel } from "./session";
@@ -35,11 +38,13 @@ export const writeReport = (today: number, version: string, overrides: SettingOv
   inExcel(async (context) => {
     const contents = await readContents(context, "values");
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
+    const actual = actualHeaderIn(tablesOf(found));
     const made = layoutReport(buildReport(snapshot, version));
+    requireSetUp(made.rows, actual);
     const place = placeReport(made.name, contents);
     const batch = new Batch(context);
     const sheet = await clearOrMake(batch, place);
-    await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actualHeaderIn(found));
+    await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actual);
     await layOut(batch, sheet, made);
     await batch.flush();
     const values = await readBack(context, place.sheet, made.rows.length, widthOf(made.rows));
@@ -53,6 +58,23 @@ export const writeReport = (today: number, version: string, overrides: SettingOv
       compared: made.rows.flat().filter((cell) => cell !== null && "formula" in cell.content).length,
     };
   });
+
+/** Formulas refer to tables by name: a register that is no table yet cannot be reported on. */
+const tablesOf = (
+  found: Partial<Record<RegisterName, PlacedRegister>>,
+): Partial<Record<RegisterName, PlacedRegister>> =>
+  Object.fromEntries(Object.entries(found).filter(([, { as }]) => as === "table"));
+
+const requireSetUp = (rows: MadeCells, actual: ActualHeader): void => {
+  const isWhole = rows
+    .flat()
+    .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
+  if (isWhole) return;
+  throw new ExcelProblem(
+    "not-set-up",
+    "De rapportage verwijst naar tabellen of kolommen die nog niet in deze werkmap staan. Er is niets gewijzigd. Richt de werkmap eerst in.",
+  );
+};
 
 const readBack = async (
   context: Excel.RequestContext,

@@ -35,7 +35,9 @@ const actiepunten = [
 
 const plain = (headers: readonly string[]): CellValue[][] => [
   [...headers],
-  ...rowsOf(headers, actiepunten).map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell))),
+  ...rowsOf(headers, actiepunten).map((row) =>
+    row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell)),
+  ),
 ];
 
 describe("set-up of an empty workbook", () => {
@@ -62,7 +64,9 @@ describe("set-up of an empty workbook", () => {
     const embedded = await openWorkbook();
     await measured(embedded, () => setUp(today));
     const column = registers.Actiepunten.columns.findIndex(({ header }) => header === "Status");
-    const validation = sheetOf(embedded, "Actiepunten").validations.find(({ areas }) => areas.some((area) => area.column === column));
+    const validation = sheetOf(embedded, "Actiepunten").validations.find(({ areas }) =>
+      areas.some((area) => area.column === column),
+    );
     expect(validation).toMatchObject({ type: "list", formula1: "Lijst_Status", showDropDown: true });
     expect(validation?.error.message).toContain("Kies een waarde uit de lijst");
     const names = embedded.workbook.names.map(({ name }) => name);
@@ -91,12 +95,16 @@ describe("set-up of an empty workbook", () => {
 
   it("puts the block of figures above the table of Taakstelling", async () => {
     const embedded = await openWorkbook();
+    await addSheet(embedded, "Instellingen", [
+      ["Sleutel", "Waarde"],
+      ["Peildatum", today],
+    ]);
     const { result } = await measured(embedded, () => setUp(today));
     expect(result.hasNewBlock).toBe(true);
     const [table] = sheetOf(embedded, "Taakstelling").tables;
     expect(table?.area.row).toBe(9);
     const values = await valuesOf(embedded, "Taakstelling");
-    expect(values.slice(0, 9).flat()).toEqual(expect.arrayContaining([2021, 200000]));
+    expect(values.slice(0, 9).flat()).toEqual(expect.arrayContaining(["Taakstelling 2021", 2021, 200000]));
   });
 });
 
@@ -119,7 +127,9 @@ describe("set-up of a workbook that people already use", () => {
       "5C-score",
       "Rang",
     ]);
-    expect(sheetOf(embedded, "Actiepunten").tables).toMatchObject([{ name: "Actiepunten", area: { row: 3, column: 1, rowCount: 3 } }]);
+    expect(sheetOf(embedded, "Actiepunten").tables).toMatchObject([
+      { name: "Actiepunten", area: { row: 3, column: 1, rowCount: 3 } },
+    ]);
     expect(requests).toBeLessThanOrEqual(3);
   });
 
@@ -136,7 +146,9 @@ describe("set-up of a workbook that people already use", () => {
     const headers = inputHeaders("Actiepunten").map((header) => (header === "Belangrijk" ? "  belangrijk " : header));
     await addSheet(embedded, "Actiepunten", [
       headers,
-      ...rowsOf(headers, actiepunten.slice(0, 1)).map((row) => row.map((cell, column) => (column === headers.indexOf("  belangrijk ") ? "Ja" : cell))),
+      ...rowsOf(headers, actiepunten.slice(0, 1)).map((row) =>
+        row.map((cell, column) => (column === headers.indexOf("  belangrijk ") ? "Ja" : cell)),
+      ),
     ]);
     const { result } = await measured(embedded, () => setUp(today));
     expect(result.columns.map(({ header }) => header)).not.toContain("Belangrijk");
@@ -147,7 +159,15 @@ describe("set-up of a workbook that people already use", () => {
 
   it("leaves what stands to the right of a table whole when it adds columns", async () => {
     const embedded = await openWorkbook();
-    await addSheet(embedded, "Budgethouders", [["Nr", "Functie", "Team"], ["BH-01", "Teamleider", "Financiën"]], { table: "Budgethouders" });
+    await addSheet(
+      embedded,
+      "Budgethouders",
+      [
+        ["Nr", "Functie", "Team"],
+        ["BH-01", "Teamleider", "Financiën"],
+      ],
+      { table: "Budgethouders" },
+    );
     await edit(embedded, (context) => {
       context.workbook.worksheets.getItem("Budgethouders").getRange("D1:D2").values = [["Aantekening"], ["bewaren"]];
     });
@@ -164,7 +184,12 @@ describe("set-up of a workbook that people already use", () => {
     await addSheet(
       embedded,
       "Actiepunten",
-      [headers, ["AP-001", "Een", "Loopt", "Ja", "Ja", "zelf ingevuld"], ["", "", "", "", "", ""], ["AP-002", "Twee", "Loopt", "Ja", "Nee", ""]],
+      [
+        headers,
+        ["AP-001", "Een", "Loopt", "Ja", "Ja", "zelf ingevuld"],
+        ["", "", "", "", "", ""],
+        ["AP-002", "Twee", "Loopt", "Ja", "Nee", ""],
+      ],
       { table: "Actiepunten" },
     );
     await measured(embedded, () => setUp(today));
@@ -176,18 +201,32 @@ describe("set-up of a workbook that people already use", () => {
 
   it("adds a setting that is missing below the others and leaves those as they are", async () => {
     const embedded = await openWorkbook();
-    await addSheet(embedded, "Instellingen", [["Toelichting", "Sleutel", "Waarde"], ["eigen uitleg", "Gemeente", "Waterrijk"]]);
+    await addSheet(embedded, "Instellingen", [
+      ["Toelichting", "Sleutel", "Waarde"],
+      ["eigen uitleg", "Gemeente", "Waterrijk"],
+    ]);
     const { result } = await measured(embedded, () => setUp(today));
     expect(result.settings).toEqual(settingKeys.filter((key) => key !== "Gemeente"));
     const values = await valuesOf(embedded, "Instellingen");
-    expect(values.slice(0, 2)).toEqual([["Toelichting", "Sleutel", "Waarde"], ["eigen uitleg", "Gemeente", "Waterrijk"]]);
+    expect(values.slice(0, 2)).toEqual([
+      ["Toelichting", "Sleutel", "Waarde"],
+      ["eigen uitleg", "Gemeente", "Waterrijk"],
+    ]);
     expect(values.map((row) => row[1])).toContain("Taakstelling bedrag");
     expect(sheetOf(embedded, "Instellingen").tables[0]?.area.rowCount).toBe(1 + settingKeys.length);
   });
 
   it("gives a list column that it adds its values, also where the table is shorter", async () => {
     const embedded = await openWorkbook();
-    await addSheet(embedded, "Lijsten", [["Prioriteitsklasse", "Bron", "Actor"], ["Basis op orde", "Motie", "College"]], { table: "Lijsten" });
+    await addSheet(
+      embedded,
+      "Lijsten",
+      [
+        ["Prioriteitsklasse", "Bron", "Actor"],
+        ["Basis op orde", "Motie", "College"],
+      ],
+      { table: "Lijsten" },
+    );
     await measured(embedded, () => setUp(today));
     const values = await valuesOf(embedded, "Lijsten");
     const bron = values.slice(1).map((row) => row[1]);
@@ -199,6 +238,10 @@ describe("set-up of a workbook that people already use", () => {
 
   it("puts the Taakstelling block beside a table without room above it", async () => {
     const embedded = await openWorkbook();
+    await addSheet(embedded, "Instellingen", [
+      ["Sleutel", "Waarde"],
+      ["Peildatum", today],
+    ]);
     await addSheet(embedded, "Taakstelling", [
       ["Nr", "Maatregel", "Team", "Jaar", "Aard", "Bedrag", "Zekerheid"],
       ["TS-01", "Minder inhuur", "Financiën", 2021, "Structureel", 50000, "Hard"],
@@ -225,7 +268,9 @@ describe("set-up of a workbook that people already use", () => {
     await edit(embedded, (context) => context.workbook.worksheets.getItem("Actiepunten").protection.protect());
     const before = await formulasOf(embedded, "Actiepunten");
     const { result } = await measured(embedded, () => setUp(today));
-    expect(result.notices).toMatchObject([{ register: "Actiepunten", message: expect.stringContaining("beveiligd") as string }]);
+    expect(result.notices).toMatchObject([
+      { register: "Actiepunten", message: expect.stringContaining("beveiligd") as string },
+    ]);
     expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
     expect(result.made).toContain("Teamplannen");
   });

@@ -3,7 +3,19 @@ import type { CellValue } from "../../src/domain/values/cell-value";
 import { serialOf } from "../../src/domain/values/date";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { setUp, sortRegisters } from "../../src/excel";
-import { addSheet, closeWorkbooks, columnAt, edit, formulasOf, inputHeaders, measured, openWorkbook, rowsOf, today, valuesOf } from "./workbook";
+import {
+  addSheet,
+  closeWorkbooks,
+  columnAt,
+  edit,
+  formulasOf,
+  inputHeaders,
+  measured,
+  openWorkbook,
+  rowsOf,
+  today,
+  valuesOf,
+} from "./workbook";
 
 afterEach(closeWorkbooks);
 
@@ -43,7 +55,8 @@ const withActiepunten = async (rows: readonly Cells[]): Promise<EmbeddedExcel> =
   );
   await addSheet(embedded, "Actiepunten", [headers, ...rowsOf(headers, rows)], { table: "Actiepunten" });
   await edit(embedded, (context) => {
-    context.workbook.worksheets.getItem("Actiepunten").getRangeByIndexes(1, 0, cells.length, headers.length).formulas = cells;
+    context.workbook.worksheets.getItem("Actiepunten").getRangeByIndexes(1, 0, cells.length, headers.length).formulas =
+      cells;
   });
   await measured(embedded, () => setUp(today));
   return embedded;
@@ -106,22 +119,18 @@ describe("sorting by priority", () => {
     expect(requests).toBe(1);
   });
 
-  it.each([
-    [
-      "filtered",
-      (context: Excel.RequestContext) => {
-        const table = context.workbook.tables.getItem("Actiepunten");
-        table.autoFilter.apply(table.getRange(), headers.indexOf("Status"), { filterOn: "Values", values: ["Loopt"] });
-      },
-      "gefilterd",
-    ],
-    ["protected", (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Actiepunten").protection.protect(), "beveiligd"],
-  ])("refuses a %s table and changes nothing", async (_, obstruct, word) => {
+  it.each(["gefilterd", "beveiligd"])("refuses a table that is %s and changes nothing", async (state) => {
     const embedded = await withActiepunten([...inOrder].reverse());
-    await edit(embedded, obstruct);
+    const sheet = embedded.workbook.sheets.find(({ name }) => name === "Actiepunten");
+    const [table] = sheet?.tables ?? [];
+    if (!sheet || !table) throw new Error("no table");
+    if (state === "gefilterd") table.isFiltered = true;
+    else sheet.protection = { allows: {} };
     const before = await formulasOf(embedded, "Actiepunten");
     const { result, requests } = await measured(embedded, () => sortRegisters(today));
-    expect(result.refused).toMatchObject([{ register: "Actiepunten", reason: expect.stringContaining(word) as string }]);
+    expect(result.refused).toMatchObject([
+      { register: "Actiepunten", reason: expect.stringContaining(state) as string },
+    ]);
     expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
     expect(requests).toBe(1);
   });
@@ -134,16 +143,24 @@ describe("sorting by priority", () => {
   });
 
   it("gives the same order and the same rows whatever order the rows stood in", async () => {
+    const embedded = await withActiepunten([...inOrder, empty]);
+    const write = (rows: readonly Cells[]): Promise<void> =>
+      edit(embedded, (context) => {
+        const own = headers.slice(0, -1);
+        const cells = context.workbook.worksheets
+          .getItem("Actiepunten")
+          .getRangeByIndexes(1, 0, rows.length, own.length);
+        cells.values = rowsOf(own, rows);
+      });
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...inOrder, empty], { minLength: 7 }), async (rows) => {
-        const embedded = await withActiepunten(rows);
+        await write(rows);
         await measured(embedded, () => sortRegisters(today));
         const values = await valuesOf(embedded, "Actiepunten");
-        expect(columnOf(values, "Nr").filter((nr) => nr !== "")).toEqual(nrs(inOrder));
-        expect(columnOf(values, "Eigen").filter((cell) => cell !== "")).toEqual(inOrder.map(({ Eigen }) => Eigen));
-        closeWorkbooks();
+        expect(columnOf(values, "Nr")).toEqual([...nrs(inOrder), ""]);
+        expect(columnOf(values, "Eigen")).toEqual([...inOrder.map(({ Eigen }) => Eigen), ""]);
       }),
-      { numRuns: 8 },
+      { numRuns: 10 },
     );
   });
 });

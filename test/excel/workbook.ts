@@ -9,6 +9,9 @@ import { emptyWorkbook } from "../../src/embedded-excel/xlsx/empty";
 /** The day on which all tests take place. */
 export const today = serialOf(2021, 9, 30);
 
+// A set-up takes a fraction of a second; a machine that is busy with other things must not fail it.
+jest.setTimeout(30_000);
+
 const open: EmbeddedExcel[] = [];
 
 /** An empty workbook with one sheet, Blad1, in the embedded Excel behind the real client. */
@@ -40,10 +43,12 @@ export const edit = (embedded: EmbeddedExcel, action: (context: Excel.RequestCon
   });
 
 /** The values of a sheet from A1 to the last cell in use. */
-export const valuesOf = (embedded: EmbeddedExcel, sheet: string): Promise<CellValue[][]> => cellsOf(embedded, sheet, "values");
+export const valuesOf = (embedded: EmbeddedExcel, sheet: string): Promise<CellValue[][]> =>
+  cellsOf(embedded, sheet, "values");
 
 /** The constants and formulas of a sheet from A1 to the last cell in use. */
-export const formulasOf = (embedded: EmbeddedExcel, sheet: string): Promise<CellValue[][]> => cellsOf(embedded, sheet, "formulas");
+export const formulasOf = (embedded: EmbeddedExcel, sheet: string): Promise<CellValue[][]> =>
+  cellsOf(embedded, sheet, "formulas");
 
 const cellsOf = (embedded: EmbeddedExcel, sheet: string, what: "values" | "formulas"): Promise<CellValue[][]> =>
   embedded.Excel.run(async (context) => {

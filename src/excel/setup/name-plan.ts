@@ -2,7 +2,7 @@ import type { RegisterName } from "../../domain/registers/names";
 import { orderNames } from "../../domain/registers/rang-formulas";
 import { keyNames, listRangeNames, settingNames, type WorkbookName } from "../../domain/registers/workbook-names";
 import { columnLetters } from "../../domain/values/address";
-import { adaptFormula, tablesIn, type ActualHeader } from "../adapt-formula";
+import { adaptFormula, isResolvable, type ActualHeader } from "../adapt-formula";
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import type { RegisterPlan } from "./register-plan";
 
@@ -26,7 +26,7 @@ export const planNames = (
   actual: ActualHeader,
 ): readonly NamePlan[] => {
   const needed = [...listNamesOf(plans.get("Lijsten")), ...settingNames, ...keyNames, ...orderNames]
-    .filter(({ formula }) => tablesIn(formula).every((table) => plans.has(table)))
+    .filter(({ formula }) => isResolvable(formula, null, actual))
     .map(({ name, formula }) => ({ name, formula: adaptFormula(formula, null, actual) }));
   const missing = needed.flatMap(({ name, formula }) => {
     const current = existing.get(name.toLowerCase());

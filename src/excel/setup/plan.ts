@@ -1,7 +1,7 @@
-import { taakstellingBlockRows } from "../../domain/report/taakstelling-block";
+import { taakstellingBlock, taakstellingBlockRows } from "../../domain/report/taakstelling-block";
 import { registerNames, type RegisterName } from "../../domain/registers/names";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
-import type { ActualHeader } from "../adapt-formula";
+import { isResolvable, type ActualHeader } from "../adapt-formula";
 import { actualHeaderIn } from "../read/actual-header";
 import type { Contents } from "../read/contents";
 import type { Located } from "../read/locate";
@@ -66,6 +66,7 @@ export const planSetUp = (
     if (obstacle === null || plan.origin === "table") writable.set(name, obstacle === null ? plan : untouched(plan));
   }
   const actual = actualHeaderIn(Object.fromEntries([...writable].map(([name, { headers }]) => [name, { headers }])));
+  for (const [name, plan] of writable) writable.set(name, withResolvableFormulas(plan, actual));
   const existingSheets = new Set(contents.sheets.map(({ name }) => name.toLowerCase()));
   const missingSheets = [...writable.values()]
     .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
@@ -78,11 +79,23 @@ export const planSetUp = (
     reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
     names: planNames(writable, contents.names, actual),
     actual,
-    needsBlock: needsBlock(writable, contents),
+    needsBlock: needsBlock(contents) && isBlockResolvable(snapshot, actual),
     hasBrokenBlockName: contents.names.has(blockName.toLowerCase()),
     notices,
   };
 };
+
+/** A formula on a register that is not there has to wait until it is. */
+const withResolvableFormulas = (plan: RegisterPlan, actual: ActualHeader): RegisterPlan => ({
+  ...plan,
+  formulas: plan.formulas.filter(({ column }) => isResolvable(column.formula, plan.register.name, actual)),
+});
+
+const isBlockResolvable = (snapshot: WorkbookSnapshot, actual: ActualHeader): boolean =>
+  actual("Instellingen", "Waarde") !== null &&
+  taakstellingBlock(snapshot)
+    .flat()
+    .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
 
 /** Nothing can be added to it, but others may refer to it. */
 const untouched = (plan: RegisterPlan): RegisterPlan => ({
@@ -121,10 +134,8 @@ const reusable = ({ sheets, tables, firstSheetIsEmpty }: Contents): string | nul
   return isPristine && firstSheetIsEmpty ? only.name : null;
 };
 
-const needsBlock = (plans: ReadonlyMap<RegisterName, RegisterPlan>, { names, registerTables }: Contents): boolean => {
+const needsBlock = ({ names, registerTables: { Taakstelling } }: Contents): boolean => {
   const current = names.get(blockName.toLowerCase());
   const isThere = current !== undefined && !current.includes("#REF!");
-  const isWritable =
-    registerTables.Taakstelling?.isProtected !== true && registerTables.Taakstelling?.isFiltered !== true;
-  return !isThere && isWritable && plans.has("Taakstelling") && plans.has("Instellingen");
+  return !isThere && Taakstelling?.isProtected !== true && Taakstelling?.isFiltered !== true;
 };
