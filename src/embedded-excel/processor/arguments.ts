@@ -26,7 +26,11 @@ export function integer(value: Argument, least = -Infinity, most = Infinity): nu
 export const isLeftOut = (value: Argument): value is null | undefined => value === null || value === undefined;
 
 /** What `read` makes of the value, or `otherwise` when it was left out. */
-export function optional<Value, Otherwise>(value: Argument, read: (value: Argument) => Value, otherwise: Otherwise): Value | Otherwise {
+export function optional<Value, Otherwise>(
+  value: Argument,
+  read: (value: Argument) => Value,
+  otherwise: Otherwise,
+): Value | Otherwise {
   return isLeftOut(value) ? otherwise : read(value);
 }
 
@@ -69,7 +73,8 @@ const HTML_COLORS: Record<string, string> = {
 
 /** An object such as a data validation's prompt. */
 export function record(value: Argument): Readonly<Record<string, Argument>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof ExcelObject) throw invalidArgument();
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof ExcelObject)
+    throw invalidArgument();
   return value as Readonly<Record<string, Argument>>;
 }
 
@@ -78,7 +83,10 @@ export function matrix(value: Argument, rows: number, columns: number): readonly
   if (!Array.isArray(value)) return null;
   const grid = value as readonly Argument[];
   if (grid.length !== rows || !grid.every((row) => Array.isArray(row) && row.length === columns)) {
-    throw new ExcelError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size of the range.");
+    throw new ExcelError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
   }
   return grid as readonly (readonly Argument[])[];
 }

@@ -40,7 +40,8 @@ export class ExcelError extends Error {
 export const invalidArgument = (what = "The argument is invalid or missing or has an incorrect format."): ExcelError =>
   new ExcelError("InvalidArgument", what);
 
-export const itemNotFound = (what = "The requested resource doesn't exist."): ExcelError => new ExcelError("ItemNotFound", what);
+export const itemNotFound = (what = "The requested resource doesn't exist."): ExcelError =>
+  new ExcelError("ItemNotFound", what);
 
 export const accessDenied = (): ExcelError =>
   new ExcelError("AccessDenied", "You cannot perform the requested operation: the cell or sheet is protected.");

@@ -16,7 +16,14 @@ export const WORKBOOK_TARGET = "Workbook";
 const MESSAGE_CATEGORY = 65536;
 
 /** One event as both transports deliver it: category, type, target, arguments as JSON text, id, whether a co-author raised it. */
-export type EventEntry = readonly [category: number, type: number, target: string, args: string, id: number, isRemote: boolean];
+export type EventEntry = readonly [
+  category: number,
+  type: number,
+  target: string,
+  args: string,
+  id: number,
+  isRemote: boolean,
+];
 
 /** Which events the add-in listens to, and those raised since the last delivery. */
 export class EventRegistrations {
@@ -38,7 +45,8 @@ export class EventRegistrations {
   /** Raises an event for each of `targets` that is listened to. */
   raise(type: number, targets: readonly string[], args: Json, isRemote = false): void {
     for (const target of targets) {
-      if (this.#listeners.has(`${type}:${target}`)) this.#raised.push([MESSAGE_CATEGORY, type, target, JSON.stringify(args), 1, isRemote]);
+      if (this.#listeners.has(`${type}:${target}`))
+        this.#raised.push([MESSAGE_CATEGORY, type, target, JSON.stringify(args), 1, isRemote]);
     }
   }
 

@@ -2,9 +2,27 @@ import { text } from "./arguments";
 import { StructureError } from "../model/structure-error";
 import { ExcelError, invalidArgument, notImplemented } from "./errors";
 import type { ExcelHost } from "./host";
-import { type Action, ActionType, type ArgumentInfo, type Json, type ObjectPath, PathType, type RequestBody, type ResponseBody } from "./protocol";
+import {
+  type Action,
+  ActionType,
+  type ArgumentInfo,
+  type Json,
+  type ObjectPath,
+  PathType,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
 import { query } from "./query";
-import { type Argument, ExcelObject, callMethod, getChild, getItem, memberName, objectOf, setProperty } from "./registry";
+import {
+  type Argument,
+  ExcelObject,
+  callMethod,
+  getChild,
+  getItem,
+  memberName,
+  objectOf,
+  setProperty,
+} from "./registry";
 import { workbookType } from "./types/workbook";
 
 /** Runs one request to its end or to its first failing action; what ran before that stays done. */
@@ -31,8 +49,17 @@ function describe(error: unknown, location: string, index: number): NonNullable<
       ? error
       : error instanceof StructureError
         ? new ExcelError(error.code, error.message)
-        : new ExcelError("GeneralException", `Bug in the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return { Code: known.code, Message: known.message, Location: location, ActionIndex: index, HttpStatusCode: known.httpStatus };
+        : new ExcelError(
+            "GeneralException",
+            `Bug in the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+          );
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: known.httpStatus,
+  };
 }
 
 /** The objects that one request's paths lead to. A path is walked once, so that `add()` adds once. Null is a null object. */
@@ -70,7 +97,10 @@ class Request {
 
   #identity(object: ExcelObject): Json {
     const reference = this.host.references.idOf(object);
-    return { ...object.type.identity?.(object.self, this.host), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+    return {
+      ...object.type.identity?.(object.self, this.host),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
   }
 
   #call(object: ExcelObject, { Name, ArgumentInfo }: Action): Json {

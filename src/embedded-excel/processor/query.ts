@@ -55,7 +55,9 @@ function read(object: ExcelObject, selection: Selection, host: ExcelHost, skip =
   const wantsItems = ofItems.all || ofItems.properties.size > 0 || ofItems.children.size > 0;
   if (!wantsItems) return answer;
   const members = items(object.self, host);
-  answer[ITEMS] = members.slice(skip, Math.min(members.length, skip + top)).map((item) => readObject(item, ofItems, host));
+  answer[ITEMS] = members
+    .slice(skip, Math.min(members.length, skip + top))
+    .map((item) => readObject(item, ofItems, host));
   return answer;
 }
 

@@ -36,7 +36,8 @@ export class References {
     this.#objects.delete(id);
   }
 
-  all(): Iterable<ExcelObject> {
-    return this.#objects.values();
+  /** Those kept now, with their ids. */
+  all(): [id: string, object: ExcelObject][] {
+    return [...this.#objects];
   }
 }

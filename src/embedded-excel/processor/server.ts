@@ -53,11 +53,17 @@ export class RequestServer {
   }
 
   #answer(body: RequestBody, requestBytes: number): [answer: string, bytes: number] {
-    if (requestBytes > MAX_PAYLOAD_BYTES) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    if (this.host.isEditingCell) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
+    if (requestBytes > MAX_PAYLOAD_BYTES)
+      return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (this.host.isEditingCell)
+      return refusal(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+      );
     const answer = JSON.stringify(processRequest(body, this.host));
     const bytes = bytesOf(answer);
-    if (bytes > MAX_PAYLOAD_BYTES) return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    if (bytes > MAX_PAYLOAD_BYTES)
+      return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     return [answer, bytes];
   }
 }

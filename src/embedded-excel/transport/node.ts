@@ -57,7 +57,13 @@ export class EmbeddedExcel {
     const requirements = RequirementsMatrixFactory.getDefaultRequirementMatrix({
       get_requirementMatrix: () => JSON.stringify({ ExcelApi: this.host.options.apiVersion }),
     });
-    const context = { requirements, contentLanguage: "nl-NL", displayLanguage: "nl-NL", host: "Excel", platform: "OfficeOnline" };
+    const context = {
+      requirements,
+      contentLanguage: "nl-NL",
+      displayLanguage: "nl-NL",
+      host: "Excel",
+      platform: "OfficeOnline",
+    };
     this.#client.OSF._OfficeAppFactory = { getContext: () => context };
   }
 
@@ -133,10 +139,14 @@ function loadClient(): { window: ClientWindow; close: () => void } {
   // The script expects that its `var`s are properties of the window and the reverse: the scope says yes to every name.
   const scope = new Proxy(page, {
     has: (_page, name) => name !== SCOPE,
-    get: (_page, name): unknown => (name === Symbol.unscopables ? undefined : name in page ? page[name] : Reflect.get(globalThis, name)),
+    get: (_page, name): unknown =>
+      name === Symbol.unscopables ? undefined : name in page ? page[name] : Reflect.get(globalThis, name),
     set: (_page, name, value) => Reflect.set(page, name, value),
   });
-  const run = Reflect.construct(Function, [SCOPE, `with (${SCOPE}) {${clientSource}\n}`]) as (this: unknown, scope: object) => void;
+  const run = Reflect.construct(Function, [SCOPE, `with (${SCOPE}) {${clientSource}\n}`]) as (
+    this: unknown,
+    scope: object,
+  ) => void;
   run.call(window, scope);
   return { window: page as unknown as ClientWindow, close: () => window.close() };
 }
@@ -153,7 +163,10 @@ export type StartOptions = Partial<HostOptions> & {
  * Opens a workbook in the embedded Excel with the unmodified Office.js client before it. Each instance has a window of its own,
  * so several may follow each other or stand side by side; `close` frees it.
  */
-export async function startExcel(workbook: Workbook, { calculator, ...options }: StartOptions = {}): Promise<EmbeddedExcel> {
+export async function startExcel(
+  workbook: Workbook,
+  { calculator, ...options }: StartOptions = {},
+): Promise<EmbeddedExcel> {
   const host = new ExcelHost(workbook, calculator ?? (await createCalculator()), { ...defaultOptions, ...options });
   return new EmbeddedExcel(host, loadClient());
 }
@@ -165,7 +178,8 @@ export async function startExcel(workbook: Workbook, { calculator, ...options }:
 export async function withExcel<Result>(embedded: EmbeddedExcel, run: () => Promise<Result>): Promise<Result> {
   const names = ["Excel", "Office", "OfficeExtension"] as const;
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of names) Object.defineProperty(globalThis, name, { value: embedded[name], configurable: true, writable: true });
+  for (const name of names)
+    Object.defineProperty(globalThis, name, { value: embedded[name], configurable: true, writable: true });
   try {
     return await run();
   } finally {

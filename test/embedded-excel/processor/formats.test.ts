@@ -20,12 +20,23 @@ describe("formats", () => {
       format.borders.getItem("EdgeBottom").weight = "Thick";
       range.getCell(0, 0).format.font.italic = true;
       await context.sync();
-      range.load("format/fill/color,format/font/bold,format/font/color,format/font/italic,format/wrapText,format/columnWidth,format/horizontalAlignment");
+      range.load(
+        "format/fill/color,format/font/bold,format/font/color,format/font/italic,format/wrapText,format/columnWidth,format/horizontalAlignment",
+      );
       const edge = format.borders.getItem("EdgeBottom");
       edge.load("style,weight");
       await context.sync();
-      expect([format.fill.color, format.font.bold, format.font.color, format.font.italic]).toEqual(["#FFC000", true, "#FF0000", null]);
-      expect([format.wrapText, format.columnWidth, format.horizontalAlignment]).toEqual([true, 96, "CenterAcrossSelection"]);
+      expect([format.fill.color, format.font.bold, format.font.color, format.font.italic]).toEqual([
+        "#FFC000",
+        true,
+        "#FF0000",
+        null,
+      ]);
+      expect([format.wrapText, format.columnWidth, format.horizontalAlignment]).toEqual([
+        true,
+        96,
+        "CenterAcrossSelection",
+      ]);
       expect([edge.style, edge.weight]).toEqual(["Continuous", "Thick"]);
     });
   });
@@ -52,7 +63,12 @@ describe("data validation", () => {
       const { dataValidation } = sheet.getRange("A2:A9");
       dataValidation.rule = { list: { inCellDropDown: true, source: "=Blad1!$D$1:$D$3" } };
       dataValidation.prompt = { showPrompt: true, title: "Status", message: "Kies een status" };
-      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Onbekend", message: "Staat niet in de lijst" };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Warning",
+        title: "Onbekend",
+        message: "Staat niet in de lijst",
+      };
       sheet.getRange("A5").dataValidation.clear();
       const parts = ["A2:A4", "A5", "A2:A9"].map((address) => sheet.getRange(address).dataValidation);
       for (const part of parts) part.load("type,rule,prompt,errorAlert");
@@ -71,7 +87,9 @@ describe("data validation", () => {
   ])("with %s as source answers %p", async (_what, source, code) => {
     const { Excel } = await open();
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Blad1").getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      context.workbook.worksheets.getItem("Blad1").getRange("A1").dataValidation.rule = {
+        list: { inCellDropDown: true, source },
+      };
       await context.sync();
     });
     expect(await codeOf(run)).toBe(code);
@@ -84,7 +102,7 @@ describe("conditional formats", () => {
     await embedded.Excel.run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getItem("Blad1").getRange("A2:A9");
       const late = conditionalFormats.add("Custom");
-      late.custom.rule.formula = "=AND($A2<TODAY(),$B2<>\"\")";
+      late.custom.rule.formula = '=AND($A2<TODAY(),$B2<>"")';
       late.custom.format.fill.color = "#FFC7CE";
       late.custom.format.font.color = "#9C0006";
       const red = conditionalFormats.add("ContainsText");
@@ -132,8 +150,17 @@ describe("page layout and panes", () => {
       const { defaultForAllPages: texts } = pageLayout.headersFooters;
       texts.load("centerFooter,leftFooter");
       await context.sync();
-      expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.leftMargin]).toEqual(["Landscape", "A4", { horizontalFitToPages: 1 }, 36]);
-      expect([texts.centerFooter, texts.leftFooter, frozen.address]).toEqual(["Pagina &P van &N", "R&&D", "Blad1!A1:B1"]);
+      expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.leftMargin]).toEqual([
+        "Landscape",
+        "A4",
+        { horizontalFitToPages: 1 },
+        36,
+      ]);
+      expect([texts.centerFooter, texts.leftFooter, frozen.address]).toEqual([
+        "Pagina &P van &N",
+        "R&&D",
+        "Blad1!A1:B1",
+      ]);
     });
     expect(embedded.workbook.sheets[0]?.pageLayout).toMatchObject({
       printArea: "A1:F40",

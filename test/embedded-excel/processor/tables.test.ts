@@ -23,7 +23,11 @@ async function withTable(): Promise<EmbeddedExcel> {
 }
 
 /** Loads values or formulas of an address. */
-async function read(embedded: EmbeddedExcel, address: string, what: "values" | "formulas" = "values"): Promise<unknown> {
+async function read(
+  embedded: EmbeddedExcel,
+  address: string,
+  what: "values" | "formulas" = "values",
+): Promise<unknown> {
   return embedded.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Blad1").getRange(address);
     range.load(what);
@@ -42,7 +46,12 @@ describe("a table", () => {
       await context.sync();
       const [table] = tables.items;
       expect(table?.columns.items.map(({ name }) => name)).toEqual(["Nr", "Team", "Uren"]);
-      expect([table?.name, table?.showTotals, table?.worksheet.name, rows.value]).toEqual(["Acties", false, "Blad1", 3]);
+      expect([table?.name, table?.showTotals, table?.worksheet.name, rows.value]).toEqual([
+        "Acties",
+        false,
+        "Blad1",
+        3,
+      ]);
     });
   });
 
@@ -113,7 +122,11 @@ describe("a table", () => {
       ];
       await context.sync();
     });
-    expect(await read(embedded, "D4:D6", "formulas")).toEqual([["=UPPER([@Team])"], ["=UPPER([@Team])"], ["=UPPER([@Team])"]]);
+    expect(await read(embedded, "D4:D6", "formulas")).toEqual([
+      ["=UPPER([@Team])"],
+      ["=UPPER([@Team])"],
+      ["=UPPER([@Team])"],
+    ]);
     expect(embedded.workbook.sheets[0]?.cells.get(5, 3)?.formula).toBe("UPPER(Acties[[#This Row],[Team]])");
   });
 
@@ -135,7 +148,12 @@ describe("a table", () => {
       validation.load("type");
       range.load("address");
       await context.sync();
-      expect([range.address, below.numberFormat[0]?.[2], validation.type, formats.value]).toEqual(["Blad1!A1:C5", "0.0", "List", 1]);
+      expect([range.address, below.numberFormat[0]?.[2], validation.type, formats.value]).toEqual([
+        "Blad1!A1:C5",
+        "0.0",
+        "List",
+        1,
+      ]);
     });
   });
 
@@ -208,5 +226,37 @@ describe("a table", () => {
     });
     expect(await codeOf(sort())).toBe("");
     expect(sheet.rows.get(2)?.hidden).toBe(false);
+  });
+
+  it("takes the formula of a column as calculated also when the client sends it in parts", async () => {
+    const embedded = await openEmpty({ calculator: noCalculation });
+    await embedded.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("A1:B1").values = [["Nr", "Dubbel"]];
+      const table = sheet.tables.add("A1:B4001", true);
+      table.columns.getItem("Dubbel").getDataBodyRange().formulas = Array.from({ length: 4_000 }, () => ["=[@Nr]*2"]);
+      await context.sync();
+      expect(embedded.workbook.sheets[0]?.tables[0]?.columns[1]?.calculatedFormula).toBe("Tabel1[[#This Row],[Nr]]*2");
+    });
+  });
+
+  it("adds and deletes rows, and ranges that the add-in holds follow their cells", async () => {
+    const embedded = await withTable();
+    await embedded.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      const last = sheet.getRange("A4:C4");
+      const gone = sheet.getRange("A3");
+      last.load("address");
+      await context.sync();
+      const { rows } = context.workbook.tables.getItem("Acties");
+      rows.add(0, [["AP-000", "Sport", 1]]);
+      last.load("address,values");
+      await context.sync();
+      expect([last.address, last.values]).toEqual(["Blad1!A5:C5", [["AP-003", "zorg", ""]]]);
+      rows.getItemAt(2).delete();
+      gone.load("address");
+      expect(await codeOf(context.sync())).toBe("InvalidReference");
+    });
+    expect(await read(embedded, "A1:A5")).toEqual([["Nr"], ["AP-000"], ["AP-002"], ["AP-003"], [""]]);
   });
 });

@@ -100,7 +100,10 @@ describe("the Office.js client before an embedded Excel", () => {
   it("says which requirement sets the host claims", async () => {
     const embedded = await openEmpty({ calculator: noCalculation, apiVersion: "1.13" });
     const { requirements } = embedded.Office.context;
-    expect([requirements.isSetSupported("ExcelApi", "1.13"), requirements.isSetSupported("ExcelApi", "1.14")]).toEqual([true, false]);
+    expect([requirements.isSetSupported("ExcelApi", "1.13"), requirements.isSetSupported("ExcelApi", "1.14")]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("serves several workbooks of one process, each with its own contents", async () => {
@@ -143,7 +146,8 @@ describe("calculation", () => {
       count: 0,
       recalculate({ sheets }) {
         this.count += 1;
-        for (const sheet of sheets) for (const [, , cell] of sheet.cells.entries()) if (cell.formula !== null) cell.value = this.count;
+        for (const sheet of sheets)
+          for (const [, , cell] of sheet.cells.entries()) if (cell.formula !== null) cell.value = this.count;
         return { unsupported: [] };
       },
     };

@@ -29,17 +29,20 @@ export function clearCells(host: ExcelHost, self: SheetArea, applyTo: Argument):
 /** Of a protected sheet only the cells in use are looked at: a whole column has a million. */
 function requireStored(host: ExcelHost, sheet: Sheet, area: Area): void {
   if (sheet.protection === null) return;
-  for (const [row, column] of sheet.cells.entriesIn(area)) requireUnlocked(host, sheet, { row, column, rowCount: 1, columnCount: 1 });
+  for (const [row, column] of sheet.cells.entriesIn(area))
+    requireUnlocked(host, sheet, { row, column, rowCount: 1, columnCount: 1 });
 }
 
 function clearContents(host: ExcelHost, sheet: Sheet, area: Area): void {
-  for (const [row, column, cell] of [...sheet.cells.entriesIn(area)]) putContents(sheet, row, column, null, null, cell.style);
+  for (const [row, column, cell] of [...sheet.cells.entriesIn(area)])
+    putContents(sheet, row, column, null, null, cell.style);
   followWrite(host, sheet, area);
 }
 
 function clearFormats(host: ExcelHost, sheet: Sheet, area: Area): void {
   applyStyle(host, sheet, area, host.workbook.styles.describe(0));
-  for (const [row, column, cell] of [...sheet.cells.entriesIn(area)]) putContents(sheet, row, column, cell.value, cell.formula, cell.style);
+  for (const [row, column, cell] of [...sheet.cells.entriesIn(area)])
+    putContents(sheet, row, column, cell.value, cell.formula, cell.style);
   sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, area);
 }
 
@@ -52,6 +55,7 @@ export function withoutArea<Rule extends { areas: Area[] }>(rules: readonly Rule
 function forget(byCell: Map<string, unknown>, { row, column, rowCount, columnCount }: Area): void {
   for (const key of [...byCell.keys()]) {
     const [atRow = -1, atColumn = -1] = key.split(",").map(Number);
-    if (atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount) byCell.delete(key);
+    if (atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount)
+      byCell.delete(key);
   }
 }

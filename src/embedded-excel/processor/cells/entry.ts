@@ -16,7 +16,12 @@ export interface Entry {
 export const MAX_TEXT = 32_767;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/i;
 
-const constant = (value: Scalar, format: string | null = null): Entry => ({ value, formula: null, quotePrefix: false, format });
+const constant = (value: Scalar, format: string | null = null): Entry => ({
+  value,
+  formula: null,
+  quotePrefix: false,
+  format,
+});
 
 /**
  * What Excel makes of a value written to `values` or `formulas` of a cell with `numberFormat`: text is read as if typed by an
@@ -39,7 +44,12 @@ export function parseEntry(given: Argument, numberFormat: string, place: Place):
   return constant(given);
 }
 
-const formula = (body: string, place: Place): Entry => ({ value: null, formula: toFileForm(body, place), quotePrefix: false, format: null });
+const formula = (body: string, place: Place): Entry => ({
+  value: null,
+  formula: toFileForm(body, place),
+  quotePrefix: false,
+  format: null,
+});
 
 /** A number, percentage, amount, date, time or logical as an American types it; null when the text is none of these. */
 function parseTyped(given: string): Entry | null {

@@ -20,7 +20,10 @@ export function toFileForm(formula: string, place: Place): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
   const tokens = tokenize(body);
   requireSyntax(tokens);
-  return tokens.map((token) => fileToken(token, place)).join("").trim();
+  return tokens
+    .map((token) => fileToken(token, place))
+    .join("")
+    .trim();
 }
 
 function fileToken(token: Token, { workbook, sheet, row, column }: Place): string {
@@ -53,7 +56,9 @@ export function toDisplayForm(formula: string, { sheet, row, column }: Place): s
   if (!formula.includes("[")) return `=${formula}`;
   const own = tableAt(sheet, row, column);
   return `=${tokenize(formula)
-    .map((token) => (token.kind === "structured" ? displayToken(token.table, token.specifier, own, token.text) : token.text))
+    .map((token) =>
+      token.kind === "structured" ? displayToken(token.table, token.specifier, own, token.text) : token.text,
+    )
     .join("")}`;
 }
 
@@ -70,7 +75,16 @@ function displayToken(table: string | null, specifier: string, own: Table | unde
 }
 
 const REFERENCE_LIKE = new Set<Token["kind"]>(["reference", "name", "structured", "foreign", "close", "error"]);
-const OPERANDS = new Set<Token["kind"]>(["string", "number", "boolean", "error", "reference", "name", "structured", "foreign"]);
+const OPERANDS = new Set<Token["kind"]>([
+  "string",
+  "number",
+  "boolean",
+  "error",
+  "reference",
+  "name",
+  "structured",
+  "foreign",
+]);
 
 /** Throws InvalidArgument when operands, operators and brackets do not make a formula. */
 function requireSyntax(tokens: readonly Token[]): void {

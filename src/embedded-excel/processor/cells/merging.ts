@@ -34,4 +34,5 @@ export function unmergeCells({ sheet, area }: SheetArea): void {
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
-export const isMergeWithin = ({ sheet, area }: SheetArea): boolean => sheet.merges.some((merge) => contains(area, merge));
+export const isMergeWithin = ({ sheet, area }: SheetArea): boolean =>
+  sheet.merges.some((merge) => contains(area, merge));

@@ -5,7 +5,8 @@ import type { ExcelHost } from "../host";
 import { tableId } from "./identity";
 
 /** What happened to the cells, as events name it. */
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** Tells the add-in's listeners that cells were changed by the add-in itself. */
 export function raiseChanged(host: ExcelHost, sheet: Sheet, area: Area, changeType: ChangeType = "RangeEdited"): void {
@@ -21,7 +22,11 @@ export function raiseChanged(host: ExcelHost, sheet: Sheet, area: Area, changeTy
     const part = intersection(table.area, area);
     if (!part) continue;
     const id = tableId(table);
-    host.events.raise(EventType.tableChanged, [id, sheet.id, WORKBOOK_TARGET], { ...shared, tableId: id, address: formatArea(part) });
+    host.events.raise(EventType.tableChanged, [id, sheet.id, WORKBOOK_TARGET], {
+      ...shared,
+      tableId: id,
+      address: formatArea(part),
+    });
   }
 }
 

@@ -31,5 +31,7 @@ export const styleAt = (sheet: Sheet, row: number, column: number): number =>
 /** True when the cell is hidden in a merge: not its first cell. */
 export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   const cell = { row, column, rowCount: 1, columnCount: 1 };
-  return sheet.merges.some((merge) => intersection(merge, cell) !== null && (merge.row !== row || merge.column !== column));
+  return sheet.merges.some(
+    (merge) => intersection(merge, cell) !== null && (merge.row !== row || merge.column !== column),
+  );
 }

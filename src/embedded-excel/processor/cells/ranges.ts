@@ -1,4 +1,12 @@
-import { MAX_COLUMNS, MAX_ROWS, formatArea, parseArea, quoteSheetName, sameName, splitSheetAddress } from "../../model/address";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  formatArea,
+  parseArea,
+  quoteSheetName,
+  sameName,
+  splitSheetAddress,
+} from "../../model/address";
 import { type Reference, parseStructured, tokenize } from "../../model/formula-tokens";
 import type { Area, DefinedName, Sheet, Table, Workbook } from "../../model/workbook";
 import { ExcelError, invalidArgument } from "../errors";
@@ -17,7 +25,14 @@ export const addressOf = ({ sheet, area }: SheetArea): string => `${quoteSheetNa
 /** Throws InvalidArgument when the area leaves the sheet. */
 export function checkedArea(area: Area): Area {
   const { row, column, rowCount, columnCount } = area;
-  if (row < 0 || column < 0 || rowCount < 1 || columnCount < 1 || row + rowCount > MAX_ROWS || column + columnCount > MAX_COLUMNS) {
+  if (
+    row < 0 ||
+    column < 0 ||
+    rowCount < 1 ||
+    columnCount < 1 ||
+    row + rowCount > MAX_ROWS ||
+    column + columnCount > MAX_COLUMNS
+  ) {
     throw invalidArgument();
   }
   return area;
@@ -77,7 +92,10 @@ function structuredArea(workbook: Workbook, table: Table, specifier: string): Sh
   const { items, columns } = parseStructured(specifier);
   const [first, last = first] = columns.map((name) => table.columns.findIndex((column) => sameName(column.name, name)));
   if (first === -1 || last === -1) return null;
-  const across = first === undefined || last === undefined ? {} : { column: table.area.column + first, columnCount: last - first + 1 };
+  const across =
+    first === undefined || last === undefined
+      ? {}
+      : { column: table.area.column + first, columnCount: last - first + 1 };
   const rows = rowsOf(table, items);
   return rows && { sheet: sheetOf(workbook, table), area: { ...rows, ...across } };
 }
@@ -88,6 +106,7 @@ function rowsOf(table: Table, items: readonly string[]): Area | null {
   if (items.length === 0 || (items.length === 1 && has("#Data"))) return bodyArea(table);
   if (has("#All")) return area;
   if (items.length === 1 && has("#Headers")) return hasHeaders ? { ...area, rowCount: 1 } : null;
-  if (items.length === 1 && has("#Totals")) return hasTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null;
+  if (items.length === 1 && has("#Totals"))
+    return hasTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null;
   return null;
 }

@@ -10,7 +10,12 @@ import { toDisplayForm } from "./formulas";
 export const MAX_CELLS = 5_000_000;
 
 /** `read` of every cell of an area, row by row; `empty` where no cell is stored. Throws RangeExceedsLimit. */
-export function readCells(sheet: Sheet, area: Area, empty: Json, read: (cell: Cell, row: number, column: number) => Json): Json[][] {
+export function readCells(
+  sheet: Sheet,
+  area: Area,
+  empty: Json,
+  read: (cell: Cell, row: number, column: number) => Json,
+): Json[][] {
   requireReadable(area);
   const rows = Array.from({ length: area.rowCount }, () => new Array<Json>(area.columnCount).fill(empty));
   for (const [row, column, cell] of sheet.cells.entriesIn(area)) {

@@ -16,13 +16,22 @@ export interface SortKey {
  * rows in their old order. Formats, notes and links go with their row; relative references are adjusted as in a copy.
  * Throws AccessDenied on a protected sheet, unless sorting is allowed and every cell is unlocked.
  */
-export function sortRows(host: ExcelHost, sheet: Sheet, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
+export function sortRows(
+  host: ExcelHost,
+  sheet: Sheet,
+  area: Area,
+  keys: readonly SortKey[],
+  matchCase: boolean,
+): void {
   if (sheet.protection) requireAllowed(sheet, "sort");
   requireUnlocked(host, sheet, area);
   host.ensureCalculated();
   const compareText = textOrder(matchCase);
   const values = keys.map(({ column }) =>
-    Array.from({ length: area.rowCount }, (_, row): Scalar => sheet.cells.get(area.row + row, area.column + column)?.value ?? null),
+    Array.from(
+      { length: area.rowCount },
+      (_, row): Scalar => sheet.cells.get(area.row + row, area.column + column)?.value ?? null,
+    ),
   );
   const order = Array.from({ length: area.rowCount }, (_, row) => row).sort((a, b) => {
     for (const [index, { descending }] of keys.entries()) {

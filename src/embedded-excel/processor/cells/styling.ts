@@ -83,6 +83,7 @@ function* stylesIn(sheet: Sheet, area: Area): Generator<number> {
     yield cell.style;
   }
   if (stored < area.rowCount * area.columnCount) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) yield sheet.columns.get(column)?.style ?? 0;
+    for (let column = area.column; column < area.column + area.columnCount; column += 1)
+      yield sheet.columns.get(column)?.style ?? 0;
   }
 }

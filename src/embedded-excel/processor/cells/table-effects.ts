@@ -22,7 +22,8 @@ export function followWrite(host: ExcelHost, sheet: Sheet, area: Area): void {
 /** A table without totals takes in rows that are written directly below it. */
 function growBelow(host: ExcelHost, sheet: Sheet, table: Table, area: Area): void {
   const below = table.area.row + table.area.rowCount;
-  const overlapsColumns = area.column < table.area.column + table.area.columnCount && area.column + area.columnCount > table.area.column;
+  const overlapsColumns =
+    area.column < table.area.column + table.area.columnCount && area.column + area.columnCount > table.area.column;
   if (table.hasTotals || area.row > below || area.row + area.rowCount <= below || !overlapsColumns) return;
   const within = { ...table.area, row: below, rowCount: area.row + area.rowCount - below };
   const written = intersection(within, area);

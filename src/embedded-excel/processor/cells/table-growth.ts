@@ -10,7 +10,11 @@ import { putContents } from "./writing";
 export function growToRows(host: ExcelHost, { sheet, table }: { sheet: Sheet; table: Table }, rowCount: number): void {
   const old = bodyArea(table);
   table.area = { ...table.area, rowCount };
-  furnishRows(host, sheet, table, old, { ...old, row: old.row + old.rowCount, rowCount: bodyArea(table).rowCount - old.rowCount });
+  furnishRows(host, sheet, table, old, {
+    ...old,
+    row: old.row + old.rowCount,
+    rowCount: bodyArea(table).rowCount - old.rowCount,
+  });
 }
 
 /**
@@ -28,7 +32,10 @@ export function furnishRows(host: ExcelHost, sheet: Sheet, table: Table, old: Ar
       const cell = sheet.cells.get(row, at);
       const isEmpty = cell === undefined || (cell.value === null && cell.formula === null);
       const isPlain = styleAt(sheet, row, at) === (sheet.columns.get(at)?.style ?? 0);
-      const formula = isEmpty && column.calculatedFormula !== null ? moveFormula(column.calculatedFormula, row - old.row, 0) : (cell?.formula ?? null);
+      const formula =
+        isEmpty && column.calculatedFormula !== null
+          ? moveFormula(column.calculatedFormula, row - old.row, 0)
+          : (cell?.formula ?? null);
       putContents(sheet, row, at, cell?.value ?? null, formula, isPlain ? style : styleAt(sheet, row, at));
     }
   }

@@ -58,7 +58,14 @@ export function enter(host: ExcelHost, sheet: Sheet, row: number, column: number
 }
 
 /** Gives a cell contents and style; a cell that has neither is not stored. */
-export function putContents(sheet: Sheet, row: number, column: number, value: Entry["value"], formula: string | null, style: number): void {
+export function putContents(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: Entry["value"],
+  formula: string | null,
+  style: number,
+): void {
   if (value === null && formula === null && style === (sheet.columns.get(column)?.style ?? 0)) {
     sheet.cells.delete(row, column);
     return;
@@ -80,5 +87,6 @@ export function putContents(sheet: Sheet, row: number, column: number, value: En
  */
 function requireUnfiltered(sheet: Sheet, area: Area): void {
   const isHit = sheet.tables.some((table) => table.isFiltered && intersection(table.area, area) !== null);
-  if (isHit && area.rowCount > 1) throw new ExcelError("InvalidOperation", "A block cannot be written into a filtered table.");
+  if (isHit && area.rowCount > 1)
+    throw new ExcelError("InvalidOperation", "A block cannot be written into a filtered table.");
 }

@@ -41,12 +41,21 @@ const filterType: ObjectType<FilterSelf> = {
 
 export const sheetFilterOf = (sheet: Sheet): ExcelObject => {
   const { autoFilter } = sheet;
-  const rows = autoFilter && { ...autoFilter.area, row: autoFilter.area.row + 1, rowCount: autoFilter.area.rowCount - 1 };
+  const rows = autoFilter && {
+    ...autoFilter.area,
+    row: autoFilter.area.row + 1,
+    rowCount: autoFilter.area.rowCount - 1,
+  };
   return objectOf(filterType, { sheet, filter: autoFilter, area: autoFilter?.area ?? null, rows });
 };
 
 export const tableFilterOf = (sheet: Sheet, table: Table): ExcelObject =>
-  objectOf(filterType, { sheet, filter: table, area: table.showFilterButton ? table.area : null, rows: bodyArea(table) });
+  objectOf(filterType, {
+    sheet,
+    filter: table,
+    area: table.showFilterButton ? table.area : null,
+    rows: bodyArea(table),
+  });
 
 export const clearTableFilter = (sheet: Sheet, table: Table, host: ExcelHost): void =>
   clear({ sheet, filter: table, area: table.area, rows: bodyArea(table) }, host);

@@ -25,9 +25,19 @@ const KINDS: Record<string, DataValidation["type"]> = {
   textLength: "textLength",
   custom: "custom",
 };
-const kindOf = (type: DataValidation["type"]): string | undefined => Object.keys(KINDS).find((kind) => KINDS[kind] === type);
+const kindOf = (type: DataValidation["type"]): string | undefined =>
+  Object.keys(KINDS).find((kind) => KINDS[kind] === type);
 
-const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"] as const;
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
 const FILE_OPERATORS: Record<string, string> = {
   EqualTo: "equal",
   NotEqualTo: "notEqual",
@@ -88,7 +98,12 @@ function setRule(self: SheetArea, given: Json, host: ExcelHost): void {
   const parts = record(rule[kind]);
   const known = current(self);
   const base = known === undefined || known === "mixed" ? blank([]) : known;
-  const made = type === "list" ? listRule(self, parts, host) : type === "custom" ? { formula1: formula(parts.formula, self, host) } : comparison(self, parts, host);
+  const made =
+    type === "list"
+      ? listRule(self, parts, host)
+      : type === "custom"
+        ? { formula1: formula(parts.formula, self, host) }
+        : comparison(self, parts, host);
   const { sheet, area } = self;
   const fresh = { ...base, operator: "between", formula1: "", formula2: "", ...made, type, areas: [{ ...area }] };
   sheet.validations = [...withoutArea(sheet.validations, area), fresh];
@@ -102,11 +117,16 @@ function listRule(self: SheetArea, { inCellDropDown, source }: Parts, host: Exce
   if (range) return { showDropDown, formula1: addressOf(range) };
   const list = text(source);
   if (list.startsWith("=")) return { showDropDown, formula1: formula(list, self, host) };
-  if (list === "" || list.length > MAX_LIST_SOURCE) throw invalidArgument(`A list holds 1 to ${MAX_LIST_SOURCE} characters.`);
+  if (list === "" || list.length > MAX_LIST_SOURCE)
+    throw invalidArgument(`A list holds 1 to ${MAX_LIST_SOURCE} characters.`);
   return { showDropDown, formula1: `"${list.replaceAll('"', '""')}"` };
 }
 
-function comparison(self: SheetArea, { operator, formula1, formula2 }: Parts, host: ExcelHost): Partial<DataValidation> {
+function comparison(
+  self: SheetArea,
+  { operator, formula1, formula2 }: Parts,
+  host: ExcelHost,
+): Partial<DataValidation> {
   const name = oneOf(operator, OPERATORS);
   const needsTwo = name === "Between" || name === "NotBetween";
   return {
@@ -121,7 +141,8 @@ function formula(given: Argument, { sheet, area }: SheetArea, { workbook }: Exce
   if (typeof given === "number") return String(given);
   const entered = text(given);
   if (!entered.startsWith("=")) return entered;
-  if (entered.includes("[")) throw invalidArgument("A data validation takes no structured reference: use a defined name.");
+  if (entered.includes("["))
+    throw invalidArgument("A data validation takes no structured reference: use a defined name.");
   return toFileForm(entered, { workbook, sheet, row: area.row, column: area.column });
 }
 
@@ -134,7 +155,13 @@ function getRule({ type, formula1, formula2, operator, showDropDown }: DataValid
   }
   const shown = (limit: string): Json => (limit !== "" && Number.isFinite(Number(limit)) ? Number(limit) : `=${limit}`);
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
-  return { [kind]: { operator: operatorName(operator), formula1: shown(formula1), ...(formula2 === "" ? {} : { formula2: shown(formula2) }) } };
+  return {
+    [kind]: {
+      operator: operatorName(operator),
+      formula1: shown(formula1),
+      ...(formula2 === "" ? {} : { formula2: shown(formula2) }),
+    },
+  };
 }
 
 function message(given: Argument, most: number): string {
@@ -154,7 +181,10 @@ const validationType: ObjectType<SheetArea> = {
       },
     },
     rule: { get: uniformly(getRule, {}), set: setRule },
-    ignoreBlanks: { get: uniformly(({ allowBlank }) => allowBlank, true), set: (self, given) => change(self, { allowBlank: flag(given) }) },
+    ignoreBlanks: {
+      get: uniformly(({ allowBlank }) => allowBlank, true),
+      set: (self, given) => change(self, { allowBlank: flag(given) }),
+    },
     prompt: {
       get: uniformly(({ prompt }) => ({ showPrompt: prompt.show, title: prompt.title, message: prompt.message }), {
         showPrompt: true,
@@ -172,12 +202,20 @@ const validationType: ObjectType<SheetArea> = {
       },
     },
     errorAlert: {
-      get: uniformly(({ error }) => ({ showAlert: error.show, style: wireName(error.style), title: error.title, message: error.message }), {
-        showAlert: true,
-        style: "Stop",
-        title: "",
-        message: "",
-      }),
+      get: uniformly(
+        ({ error }) => ({
+          showAlert: error.show,
+          style: wireName(error.style),
+          title: error.title,
+          message: error.message,
+        }),
+        {
+          showAlert: true,
+          style: "Stop",
+          title: "",
+          message: "",
+        },
+      ),
       set: (self, given) => {
         const parts = record(given);
         const error = {

@@ -15,7 +15,12 @@ function freeze({ view }: Sheet, rows: number, columns: number): void {
 function frozen({ view }: Sheet): Area | null {
   const { frozenRows, frozenColumns } = view;
   if (frozenRows === 0 && frozenColumns === 0) return null;
-  return { row: 0, column: 0, rowCount: frozenRows === 0 ? MAX_ROWS : frozenRows, columnCount: frozenColumns === 0 ? MAX_COLUMNS : frozenColumns };
+  return {
+    row: 0,
+    column: 0,
+    rowCount: frozenRows === 0 ? MAX_ROWS : frozenRows,
+    columnCount: frozenColumns === 0 ? MAX_COLUMNS : frozenColumns,
+  };
 }
 
 /** Freezes everything above and left of the range's last cell, that cell included. */

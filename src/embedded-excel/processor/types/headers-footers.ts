@@ -21,7 +21,9 @@ export function splitSections(line: string): Record<Section, string> {
 }
 
 export function joinSections(sections: Record<Section, string>): string {
-  return (["L", "C", "R"] as const).map((section) => (sections[section] === "" ? "" : `&${section}${sections[section]}`)).join("");
+  return (["L", "C", "R"] as const)
+    .map((section) => (sections[section] === "" ? "" : `&${section}${sections[section]}`))
+    .join("");
 }
 
 const section = (line: Line, name: Section): Property<Sheet> => ({

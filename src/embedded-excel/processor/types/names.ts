@@ -32,7 +32,8 @@ function meaning(self: NameKey, host: ExcelHost): { type: string; value: Json } 
   if (area) return { type: "Range", value: addressOf(area) };
   const [token, ...rest] = tokenize(formula).filter(({ kind }) => kind !== "whitespace");
   if (!token || rest.length > 0) return null;
-  if (token.kind === "number") return { type: Number.isInteger(Number(token.text)) ? "Integer" : "Double", value: Number(token.text) };
+  if (token.kind === "number")
+    return { type: Number.isInteger(Number(token.text)) ? "Integer" : "Double", value: Number(token.text) };
   if (token.kind === "string") return { type: "String", value: token.text.slice(1, -1).replaceAll('""', '"') };
   if (token.kind === "boolean") return { type: "Boolean", value: /^true$/i.test(token.text) };
   return token.kind === "error" ? { type: "Error", value: token.code } : null;
@@ -125,7 +126,8 @@ function add(scope: Scope, [name, reference, comment]: readonly Argument[], host
   return objectOf(nameType, defined);
 }
 
-const inScope = (scope: Scope, { workbook }: ExcelHost): DefinedName[] => workbook.names.filter(({ sheetId }) => sheetId === (scope?.id ?? null));
+const inScope = (scope: Scope, { workbook }: ExcelHost): DefinedName[] =>
+  workbook.names.filter(({ sheetId }) => sheetId === (scope?.id ?? null));
 
 const namesType: ObjectType<Scope> = {
   name: "NamedItemCollection",

@@ -4,7 +4,15 @@ import { flag, integer, isLeftOut, number, oneOf, record } from "../arguments";
 import { invalidArgument, notImplemented } from "../errors";
 import type { ExcelHost } from "../host";
 import type { Json } from "../protocol";
-import { type Argument, type ExcelObject, type ObjectType, type Property, memberName, objectOf, wireName } from "../registry";
+import {
+  type Argument,
+  type ExcelObject,
+  type ObjectType,
+  type Property,
+  memberName,
+  objectOf,
+  wireName,
+} from "../registry";
 import { headersFootersOf } from "./headers-footers";
 import { rangeOf, wholeSheet } from "./range";
 import { rangeArgument } from "./range-geometry";
@@ -121,7 +129,10 @@ const pageLayoutType: ObjectType<Sheet> = {
     },
     getPrintTitleColumnsOrNullObject: (sheet) => {
       const columns = sheet.pageLayout.printTitleColumns ?? null;
-      return columns && rangeOf(sheet, { ...wholeSheet(), column: columns.first, columnCount: columns.last - columns.first + 1 });
+      return (
+        columns &&
+        rangeOf(sheet, { ...wholeSheet(), column: columns.first, columnCount: columns.last - columns.first + 1 })
+      );
     },
   },
 };

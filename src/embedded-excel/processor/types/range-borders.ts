@@ -60,7 +60,8 @@ function fileStyle(line: string, weight: string): string {
   return names.find((name) => FILE_STYLES[name]?.weight === weight) ?? names[0] ?? "thin";
 }
 
-const partsOf = ({ style }: Border): { line: string; weight: string } => FILE_STYLES[style] ?? { line: "Continuous", weight: "Thin" };
+const partsOf = ({ style }: Border): { line: string; weight: string } =>
+  FILE_STYLES[style] ?? { line: "Continuous", weight: "Thin" };
 
 /** The border on a side when it is the same all along; undefined when it is not. */
 function read(self: BorderSelf, host: ExcelHost): Border | null | undefined {
@@ -91,7 +92,9 @@ const THIN: Border = { style: "thin", color: null };
 
 function setLine(self: BorderSelf, given: Json, host: ExcelHost): void {
   const line = oneOf(given, LINES);
-  change(self, host, (old) => (line === "None" ? null : { style: fileStyle(line, partsOf(old ?? THIN).weight), color: old?.color ?? null }));
+  change(self, host, (old) =>
+    line === "None" ? null : { style: fileStyle(line, partsOf(old ?? THIN).weight), color: old?.color ?? null },
+  );
 }
 
 const borderType: ObjectType<BorderSelf> = {
@@ -112,7 +115,10 @@ const borderType: ObjectType<BorderSelf> = {
       },
       set: (self, given, host) => {
         const weight = oneOf(given, WEIGHTS);
-        change(self, host, (old) => ({ style: fileStyle(partsOf(old ?? THIN).line, weight), color: old?.color ?? null }));
+        change(self, host, (old) => ({
+          style: fileStyle(partsOf(old ?? THIN).line, weight),
+          color: old?.color ?? null,
+        }));
       },
     },
     color: {

@@ -20,7 +20,8 @@ const MAX_COLUMN_CHARACTERS = 255;
 const pointsOf = (characters: number): number => Math.round(characters * 7) * 0.75;
 const charactersOf = (points: number): number => points / 0.75 / 7;
 
-const columnFormat = (sheet: Sheet, column: number): ColumnFormat => sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
+const columnFormat = (sheet: Sheet, column: number): ColumnFormat =>
+  sheet.columns.get(column) ?? { width: null, hidden: false, style: 0 };
 const rowFormat = (sheet: Sheet, row: number): RowFormat => sheet.rows.get(row) ?? { height: null, hidden: false };
 
 const span = ({ area }: SheetArea, axis: Axis): number[] => {
@@ -30,7 +31,11 @@ const span = ({ area }: SheetArea, axis: Axis): number[] => {
 
 /** True or false when all are so, null when they differ. */
 export function isHidden(self: SheetArea, axis: Axis): boolean | null {
-  const all = new Set(span(self, axis).map((index) => (axis === "rows" ? rowFormat(self.sheet, index) : columnFormat(self.sheet, index)).hidden));
+  const all = new Set(
+    span(self, axis).map(
+      (index) => (axis === "rows" ? rowFormat(self.sheet, index) : columnFormat(self.sheet, index)).hidden,
+    ),
+  );
   return all.size === 1 ? all.has(true) : null;
 }
 
@@ -45,7 +50,9 @@ export function setHidden(self: SheetArea, axis: Axis, hidden: boolean): void {
 
 /** In points; null when the columns differ. */
 export function getColumnWidth(self: SheetArea): number | null {
-  const widths = new Set(span(self, "columns").map((column) => pointsOf(columnFormat(self.sheet, column).width ?? DEFAULT_WIDTH)));
+  const widths = new Set(
+    span(self, "columns").map((column) => pointsOf(columnFormat(self.sheet, column).width ?? DEFAULT_WIDTH)),
+  );
   return widths.size === 1 ? ([...widths][0] ?? null) : null;
 }
 
@@ -53,7 +60,8 @@ export function getColumnWidth(self: SheetArea): number | null {
 export function setColumnWidth(self: SheetArea, given: Json): void {
   requireAllowed(self.sheet, "formatColumns");
   const width = charactersOf(number(given, 0, pointsOf(MAX_COLUMN_CHARACTERS + 5 / 7)));
-  for (const column of span(self, "columns")) self.sheet.columns.set(column, { ...columnFormat(self.sheet, column), width });
+  for (const column of span(self, "columns"))
+    self.sheet.columns.set(column, { ...columnFormat(self.sheet, column), width });
 }
 
 /** In points; null when the rows differ. */
@@ -66,7 +74,8 @@ export function getRowHeight(self: SheetArea): number | null {
 export function setRowHeight(self: SheetArea, given: Json): void {
   requireAllowed(self.sheet, "formatRows");
   const height = number(given, 0, MAX_ROW_HEIGHT);
-  if (self.area.rowCount > 100_000) throw new ExcelError("InvalidOperation", "The embedded Excel keeps no height for whole columns.");
+  if (self.area.rowCount > 100_000)
+    throw new ExcelError("InvalidOperation", "The embedded Excel keeps no height for whole columns.");
   for (const row of span(self, "rows")) self.sheet.rows.set(row, { ...rowFormat(self.sheet, row), height });
 }
 
@@ -83,7 +92,10 @@ export function autofitColumns(self: SheetArea, host: ExcelHost): void {
     const longest = Math.max(0, ...shown.map((row) => lengthOf(row[offset])));
     if (longest === 0) continue;
     const column = used.column + offset;
-    sheet.columns.set(column, { ...columnFormat(sheet, column), width: Math.min(MAX_COLUMN_CHARACTERS, longest + 5 / 7) });
+    sheet.columns.set(column, {
+      ...columnFormat(sheet, column),
+      width: Math.min(MAX_COLUMN_CHARACTERS, longest + 5 / 7),
+    });
   }
 }
 
@@ -91,6 +103,7 @@ export function autofitColumns(self: SheetArea, host: ExcelHost): void {
 export function autofitRows(self: SheetArea): void {
   requireAllowed(self.sheet, "formatRows");
   for (const [row, format] of self.sheet.rows) {
-    if (row >= self.area.row && row < self.area.row + self.area.rowCount) self.sheet.rows.set(row, { ...format, height: null });
+    if (row >= self.area.row && row < self.area.row + self.area.rowCount)
+      self.sheet.rows.set(row, { ...format, height: null });
   }
 }

@@ -5,7 +5,14 @@ import { applyStyle, uniform } from "../cells/styling";
 import type { Json } from "../protocol";
 import { type ExcelObject, type ObjectType, type Property, objectOf, wireName } from "../registry";
 import { bordersOf } from "./range-borders";
-import { autofitColumns, autofitRows, getColumnWidth, getRowHeight, setColumnWidth, setRowHeight } from "./range-dimensions";
+import {
+  autofitColumns,
+  autofitRows,
+  getColumnWidth,
+  getRowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "./range-dimensions";
 
 /** A property of the cells' style: null is read where they differ, and null written leaves them. */
 function styled(read: (style: Style) => Json, patch: (value: Json) => StylePatch): Property<SheetArea> {
@@ -17,7 +24,11 @@ function styled(read: (style: Style) => Json, patch: (value: Json) => StylePatch
   };
 }
 
-const font = <Name extends keyof Font>(name: Name, read: (value: Json) => Font[Name], show: (value: Font[Name]) => Json = (value) => value): Property<SheetArea> =>
+const font = <Name extends keyof Font>(
+  name: Name,
+  read: (value: Json) => Font[Name],
+  show: (value: Font[Name]) => Json = (value) => value,
+): Property<SheetArea> =>
   styled(
     (style) => show(style.font[name]),
     (given) => ({ font: { [name]: read(given) } }),
@@ -74,7 +85,8 @@ const HORIZONTAL: Record<string, Alignment["horizontal"]> = {
   Distributed: "distributed",
 };
 
-const horizontalName = (value: Alignment["horizontal"]): string => Object.keys(HORIZONTAL).find((name) => HORIZONTAL[name] === value) ?? "General";
+const horizontalName = (value: Alignment["horizontal"]): string =>
+  Object.keys(HORIZONTAL).find((name) => HORIZONTAL[name] === value) ?? "General";
 
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 

@@ -31,7 +31,11 @@ const columnsBeside = (from: Area, count: number): Area =>
   );
 
 const rowsBeside = (from: Area, count: number): Area =>
-  beside(count, { ...from, row: from.row + from.rowCount, rowCount: count }, { ...from, row: from.row + count, rowCount: -count });
+  beside(
+    count,
+    { ...from, row: from.row + from.rowCount, rowCount: count },
+    { ...from, row: from.row + count, rowCount: -count },
+  );
 
 const countOf = ([count]: readonly Argument[]): number => optional(count, integer, 1);
 
@@ -52,21 +56,39 @@ const intersect = (from: SheetArea, args: readonly Argument[], host: ExcelHost):
 
 /** The members of Range that answer another range. */
 export const geometryMethods: Methods = {
-  getCell: area((from, [row, column]) => ({ row: from.row + integer(row), column: from.column + integer(column), rowCount: 1, columnCount: 1 })),
+  getCell: area((from, [row, column]) => ({
+    row: from.row + integer(row),
+    column: from.column + integer(column),
+    rowCount: 1,
+    columnCount: 1,
+  })),
   getRow: area((from, [row]) => ({ ...from, row: from.row + integer(row, 0), rowCount: 1 })),
   getColumn: area((from, [column]) => ({ ...from, column: from.column + integer(column, 0), columnCount: 1 })),
   getLastRow: area((from) => ({ ...from, row: from.row + from.rowCount - 1, rowCount: 1 })),
   getLastColumn: area((from) => ({ ...from, column: from.column + from.columnCount - 1, columnCount: 1 })),
-  getLastCell: area((from) => ({ row: from.row + from.rowCount - 1, column: from.column + from.columnCount - 1, rowCount: 1, columnCount: 1 })),
+  getLastCell: area((from) => ({
+    row: from.row + from.rowCount - 1,
+    column: from.column + from.columnCount - 1,
+    rowCount: 1,
+    columnCount: 1,
+  })),
   getEntireRow: area((from) => ({ ...from, column: 0, columnCount: MAX_COLUMNS })),
   getEntireColumn: area((from) => ({ ...from, row: 0, rowCount: MAX_ROWS })),
-  getOffsetRange: area((from, [rows, columns]) => ({ ...from, row: from.row + integer(rows), column: from.column + integer(columns) })),
+  getOffsetRange: area((from, [rows, columns]) => ({
+    ...from,
+    row: from.row + integer(rows),
+    column: from.column + integer(columns),
+  })),
   getResizedRange: area((from, [rows, columns]) => ({
     ...from,
     rowCount: from.rowCount + integer(rows),
     columnCount: from.columnCount + integer(columns),
   })),
-  getAbsoluteResizedRange: area((from, [rows, columns]) => ({ ...from, rowCount: integer(rows, 1), columnCount: integer(columns, 1) })),
+  getAbsoluteResizedRange: area((from, [rows, columns]) => ({
+    ...from,
+    rowCount: integer(rows, 1),
+    columnCount: integer(columns, 1),
+  })),
   getRowsAbove: area((from, args) => rowsBeside(from, -countOf(args))),
   getRowsBelow: area((from, args) => rowsBeside(from, countOf(args))),
   getColumnsBefore: area((from, args) => columnsBeside(from, -countOf(args))),
@@ -105,7 +127,12 @@ export function usedWithin({ sheet, area: within }: SheetArea, valuesOnly: boole
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   for (const [row, column, cell] of sheet.cells.entriesIn(within)) {
     if (valuesOnly && cell.value === null && cell.formula === null) continue;
-    [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
+    [top, bottom, left, right] = [
+      Math.min(top, row),
+      Math.max(bottom, row),
+      Math.min(left, column),
+      Math.max(right, column),
+    ];
   }
   return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

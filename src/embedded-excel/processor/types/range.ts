@@ -21,7 +21,8 @@ import { formatOf } from "./range-format";
 import { tablesTouching } from "./tables";
 import { worksheetOf } from "./worksheet";
 
-export const rangeOf = (sheet: Sheet, area: Area): ExcelObject => objectOf(rangeType, { sheet, area: checkedArea(area) });
+export const rangeOf = (sheet: Sheet, area: Area): ExcelObject =>
+  objectOf(rangeType, { sheet, area: checkedArea(area) });
 
 export const wholeSheet = (): Area => ({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
 
@@ -50,7 +51,8 @@ function requireShape({ rowCount, columnCount }: Area, rows: Argument, columns: 
   if (rows !== rowCount || columns !== columnCount) throw invalidArgument();
 }
 
-const setEntries = ({ sheet, area }: SheetArea, given: Json, host: ExcelHost): void => writeEntries(host, sheet, area, given);
+const setEntries = ({ sheet, area }: SheetArea, given: Json, host: ExcelHost): void =>
+  writeEntries(host, sheet, area, given);
 
 export const rangeType: ObjectType<SheetArea> = {
   name: "Range",
@@ -61,17 +63,25 @@ export const rangeType: ObjectType<SheetArea> = {
     rowCount: { get: ({ area }) => area.rowCount },
     columnCount: { get: ({ area }) => area.columnCount },
     // Excel answers -1 where the number does not fit its 32-bit integer.
-    cellCount: { get: ({ area }) => (area.rowCount * area.columnCount > 2 ** 31 - 1 ? -1 : area.rowCount * area.columnCount) },
+    cellCount: {
+      get: ({ area }) => (area.rowCount * area.columnCount > 2 ** 31 - 1 ? -1 : area.rowCount * area.columnCount),
+    },
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
     values: { get: ({ sheet, area }, host) => readValues(sheet, area, host), set: setEntries },
     formulas: { get: ({ sheet, area }, host) => readFormulas(sheet, area, host), set: setEntries },
     text: { get: ({ sheet, area }, host) => readText(sheet, area, host) },
     valueTypes: { get: ({ sheet, area }, host) => readValueTypes(sheet, area, host) },
-    numberFormat: { get: (self, host) => readNumberFormats(host, self), set: (self, given, host) => setNumberFormats(host, self, given) },
+    numberFormat: {
+      get: (self, host) => readNumberFormats(host, self),
+      set: (self, given, host) => setNumberFormats(host, self, given),
+    },
     hidden: { get: (self) => isHidden(self, "rows") === true || isHidden(self, "columns") === true },
     rowHidden: { get: (self) => isHidden(self, "rows"), set: (self, given) => setHidden(self, "rows", flag(given)) },
-    columnHidden: { get: (self) => isHidden(self, "columns"), set: (self, given) => setHidden(self, "columns", flag(given)) },
+    columnHidden: {
+      get: (self) => isHidden(self, "columns"),
+      set: (self, given) => setHidden(self, "columns", flag(given)),
+    },
     hyperlink: { get: getHyperlink, set: (self, given, host) => setHyperlink(self, given, host) },
   },
   children: {
@@ -85,8 +95,9 @@ export const rangeType: ObjectType<SheetArea> = {
     clear: (self, [applyTo], host) => clearCells(host, self, applyTo ?? "All"),
     insert: (self, [shift], host) => {
       const direction = oneOf(shift, ["Down", "Right"]);
+      const area = { ...self.area };
       shiftCells(host, self, direction);
-      return rangeOf(self.sheet, { ...self.area });
+      return rangeOf(self.sheet, area);
     },
     delete: (self, [shift], host) => shiftCells(host, self, oneOf(shift, ["Up", "Left"])),
     merge: (self, [across], host) => mergeCells(host, self, across === true),
@@ -96,7 +107,8 @@ export const rangeType: ObjectType<SheetArea> = {
       throw notImplemented("RangeAreas");
     },
     select: ({ sheet, area }, _args, host) => {
-      if (sheet.visibility !== "visible") throw new ExcelError("InvalidOperation", "A hidden sheet cannot be selected.");
+      if (sheet.visibility !== "visible")
+        throw new ExcelError("InvalidOperation", "A hidden sheet cannot be selected.");
       host.select(sheet, { ...area });
     },
     getTables: (self, [fullyContained]) => tablesTouching(self, fullyContained === true),

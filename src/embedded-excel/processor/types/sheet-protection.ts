@@ -27,7 +27,9 @@ function protect(sheet: Sheet, options: Argument, password: Argument): void {
   if (sheet.protection) throw new ExcelError("InvalidOperation", "The sheet is protected already.");
   if (!isLeftOut(password)) throw notImplemented("a password in WorksheetProtection.protect");
   const given = isLeftOut(options) ? {} : record(options);
-  const allows = Object.fromEntries(Object.entries(OPTIONS).map(([name, file]) => [file, optional(given[name], flag, false)]));
+  const allows = Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, file]) => [file, optional(given[name], flag, false)]),
+  );
   const selection = optional(given.selectionMode, (mode) => oneOf(mode, SELECTIONS), "Normal");
   allows.selectLockedCells = selection === "Normal";
   allows.selectUnlockedCells = selection !== "None";
@@ -37,8 +39,12 @@ function protect(sheet: Sheet, options: Argument, password: Argument): void {
 function readOptions({ protection }: Sheet): Json {
   if (!protection) return null;
   const { allows } = protection;
-  const selectionMode = allows.selectLockedCells === true ? "Normal" : allows.selectUnlockedCells === true ? "Unlocked" : "None";
-  return { ...Object.fromEntries(Object.entries(OPTIONS).map(([name, file]) => [name, allows[file] === true])), selectionMode };
+  const selectionMode =
+    allows.selectLockedCells === true ? "Normal" : allows.selectUnlockedCells === true ? "Unlocked" : "None";
+  return {
+    ...Object.fromEntries(Object.entries(OPTIONS).map(([name, file]) => [name, allows[file] === true])),
+    selectionMode,
+  };
 }
 
 const protectionType: ObjectType<Sheet> = {

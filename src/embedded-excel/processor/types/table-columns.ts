@@ -36,7 +36,8 @@ const columnType: ObjectType<ColumnSelf> = {
         const { sheet, table, column } = self;
         const name = text(given);
         // Unlike a header typed in its cell, a name that is taken is refused here.
-        if (name === "" || table.columns.some((other) => other !== column && sameName(other.name, name))) throw invalidArgument();
+        if (name === "" || table.columns.some((other) => other !== column && sameName(other.name, name)))
+          throw invalidArgument();
         // A name such as `=x` must not become a formula in the header.
         writeEntries(host, sheet, headerCell(self), `'${name}`);
       },
@@ -62,11 +63,14 @@ const columnType: ObjectType<ColumnSelf> = {
   },
 };
 
-const columnOf = (self: SheetTable, column: TableColumn): ExcelObject => objectOf<ColumnSelf>(columnType, { ...self, column });
+const columnOf = (self: SheetTable, column: TableColumn): ExcelObject =>
+  objectOf<ColumnSelf>(columnType, { ...self, column });
 
 /** By id or name. */
 function find({ table }: SheetTable, key: Argument): TableColumn {
-  const column = table.columns.find(({ id, name }) => (typeof key === "number" ? id === key : sameName(name, text(key))));
+  const column = table.columns.find(({ id, name }) =>
+    typeof key === "number" ? id === key : sameName(name, text(key)),
+  );
   if (!column) throw itemNotFound();
   return column;
 }

@@ -12,7 +12,8 @@ function apply({ sheet, table }: SheetTable, fields: Argument, matchCase: Argume
   if (table.isFiltered) throw new ExcelError("InvalidOperation", "A filtered table cannot be sorted as a whole.");
   const keys = (fields as readonly Argument[]).map((field) => {
     const { key, ascending, sortOn } = record(field);
-    if (sortOn !== undefined && sortOn !== null && sortOn !== "Value") throw notImplemented(`SortField.sortOn = ${JSON.stringify(sortOn)}`);
+    if (sortOn !== undefined && sortOn !== null && sortOn !== "Value")
+      throw notImplemented(`SortField.sortOn = ${JSON.stringify(sortOn)}`);
     return { column: integer(key, 0, table.columns.length - 1), descending: !optional(ascending, flag, true) };
   });
   sortRows(host, sheet, bodyArea(table), keys, optional(matchCase, flag, false));
@@ -22,7 +23,9 @@ function apply({ sheet, table }: SheetTable, fields: Argument, matchCase: Argume
 const sortType: ObjectType<SheetTable> = {
   name: "TableSort",
   properties: {
-    fields: { get: ({ table }) => (table.sort ?? []).map(({ column, descending }) => ({ key: column, ascending: !descending })) },
+    fields: {
+      get: ({ table }) => (table.sort ?? []).map(({ column, descending }) => ({ key: column, ascending: !descending })),
+    },
   },
   methods: {
     apply: (self, [fields, matchCase], host) => apply(self, fields, matchCase, host),

@@ -60,11 +60,15 @@ const tableType: ObjectType<SheetTable> = {
       set: ({ sheet, table }, given) => {
         requireAllowed(sheet);
         const style = text(given);
-        if (style !== "" && !/^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/.test(style)) throw invalidArgument();
+        if (style !== "" && !/^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/.test(style))
+          throw invalidArgument();
         table.style = style;
       },
     },
-    showHeaders: { get: ({ table }) => table.hasHeaders, set: (self, given, host) => setHeaders(host, self, flag(given)) },
+    showHeaders: {
+      get: ({ table }) => table.hasHeaders,
+      set: (self, given, host) => setHeaders(host, self, flag(given)),
+    },
     showTotals: { get: ({ table }) => table.hasTotals, set: (self, given, host) => setTotals(host, self, flag(given)) },
     showFilterButton: toggle("showFilterButton"),
     showBandedRows: toggle("showBandedRows"),
@@ -100,8 +104,10 @@ const tableType: ObjectType<SheetTable> = {
       raiseTable(host, self.sheet, self.table, "tableDeleted");
       return rangeOf(self.sheet, { ...area });
     },
-    _RegisterDataChangedEvent: ({ table }, _args, { events }) => events.register(EventType.tableChanged, tableId(table)),
-    _UnregisterDataChangedEvent: ({ table }, _args, { events }) => events.unregister(EventType.tableChanged, tableId(table)),
+    _RegisterDataChangedEvent: ({ table }, _args, { events }) =>
+      events.register(EventType.tableChanged, tableId(table)),
+    _UnregisterDataChangedEvent: ({ table }, _args, { events }) =>
+      events.unregister(EventType.tableChanged, tableId(table)),
   },
 };
 

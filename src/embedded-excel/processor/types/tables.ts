@@ -28,7 +28,9 @@ export interface SheetTable {
 
 function all({ sheet, includes }: TablesSelf, { workbook }: ExcelHost): SheetTable[] {
   const sheets = sheet ? [sheet] : workbook.sheets;
-  return sheets.flatMap((each) => each.tables.filter((table) => includes?.(table) ?? true).map((table) => ({ sheet: each, table })));
+  return sheets.flatMap((each) =>
+    each.tables.filter((table) => includes?.(table) ?? true).map((table) => ({ sheet: each, table })),
+  );
 }
 
 /** By id or name. */
@@ -41,7 +43,8 @@ function find(self: TablesSelf, key: Argument, host: ExcelHost): SheetTable {
 }
 
 function add(self: TablesSelf, address: Argument, hasHeaders: Argument, host: ExcelHost): ExcelObject {
-  const range: SheetArea = selfOf(address, rangeType) ?? areaOf(host.workbook, self.sheet ?? host.activeSheet, text(address));
+  const range: SheetArea =
+    selfOf(address, rangeType) ?? areaOf(host.workbook, self.sheet ?? host.activeSheet, text(address));
   requireAllowed(range.sheet);
   const table = createTable(host, range.sheet, range.area, isLeftOut(hasHeaders) ? false : flag(hasHeaders));
   host.markDirty();

@@ -34,12 +34,15 @@ const worksheetsType: ObjectType<null> = {
       workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "visible").length,
     getFirst: (_self, [visibleOnly], { workbook }) => worksheetOf(edge(workbook.sheets, visibleOnly)),
     getLast: (_self, [visibleOnly], { workbook }) => worksheetOf(edge([...workbook.sheets].reverse(), visibleOnly)),
-    _RegisterDataChangedEvent: (_self, _args, { events }) => events.register(EventType.worksheetChanged, WORKBOOK_TARGET),
-    _UnregisterDataChangedEvent: (_self, _args, { events }) => events.unregister(EventType.worksheetChanged, WORKBOOK_TARGET),
+    _RegisterDataChangedEvent: (_self, _args, { events }) =>
+      events.register(EventType.worksheetChanged, WORKBOOK_TARGET),
+    _UnregisterDataChangedEvent: (_self, _args, { events }) =>
+      events.unregister(EventType.worksheetChanged, WORKBOOK_TARGET),
     _RegisterAddedEvent: (_self, _args, { events }) => events.register(EventType.worksheetAdded, WORKBOOK_TARGET),
     _UnregisterAddedEvent: (_self, _args, { events }) => events.unregister(EventType.worksheetAdded, WORKBOOK_TARGET),
     _RegisterDeletedEvent: (_self, _args, { events }) => events.register(EventType.worksheetDeleted, WORKBOOK_TARGET),
-    _UnregisterDeletedEvent: (_self, _args, { events }) => events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET),
+    _UnregisterDeletedEvent: (_self, _args, { events }) =>
+      events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET),
   },
 };
 
