@@ -1,6 +1,6 @@
 import { isEmpty, isError } from "../values/cell-value";
 import type { Rule } from "./rule";
-import { subjectOf } from "./wording";
+import { nameOf } from "./wording";
 
 /** Rules that hold one register against another. */
 export const acrossRegistersRules: readonly Rule[] = [
@@ -17,7 +17,7 @@ export const acrossRegistersRules: readonly Rule[] = [
         const key = nr(row);
         if (isEmpty(key) || isError(key) || planned.has(String(key).trim().toLowerCase())) continue;
         report(Beleidsuitgangspunten, row, "Nr", {
-          message: `Geen werkplanregel werkt aan ${subjectOf(Beleidsuitgangspunten, row)}. Neem werk op in Teamplannen, of leg aan de raad voor dat dit blijft liggen.`,
+          message: `Geen werkplanregel werkt aan ${nameOf(Beleidsuitgangspunten, row)}. Neem werk op in Teamplannen, of leg aan de raad voor dat dit blijft liggen.`,
         });
       }
     },

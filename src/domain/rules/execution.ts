@@ -6,7 +6,7 @@ import { isEmpty, sameText, type CellValue } from "../values/cell-value";
 import { formatDate, isDateSerial } from "../values/date";
 import { formatPercentage } from "../values/number";
 import type { Rule } from "./rule";
-import { days, enumerate, subjectOf } from "./wording";
+import { days, enumerate, nameOf, subjectOf } from "./wording";
 
 /** The two registers of work under way, and what they call the day it must be done. */
 const workIn = ({
@@ -116,9 +116,9 @@ export const executionRules: readonly Rule[] = [
           const undated = done !== null && isEmpty(done(row));
           const value = progress(row);
           const missing = [
-            ...(undated ? ["is Afgerond op leeg"] : []),
+            ...(undated ? ["Afgerond op is leeg"] : []),
             ...(isIncomplete(value)
-              ? [typeof value === "number" ? `staat Voortgang op ${formatPercentage(value)}` : "is Voortgang leeg"]
+              ? [typeof value === "number" ? `Voortgang is ${formatPercentage(value)}` : "Voortgang is leeg"]
               : []),
           ];
           if (missing.length === 0) continue;
@@ -147,7 +147,7 @@ export const executionRules: readonly Rule[] = [
             .filter(({ value }) => needsExplanation(value(row)))
             .map(({ header, value }) => `${header} ${String(value(row)).toLowerCase()}`);
           report(register, row, first, {
-            message: `${subjectOf(register, row)} heeft ${enumerate(burning)}, maar ${enumerate(missing)} ontbreekt. Licht toe wat er speelt en wat u eraan doet.`,
+            message: `${subjectOf(register, row)} heeft ${enumerate(burning)}, maar ${enumerate(missing)} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}. Licht toe wat er speelt en wat u eraan doet.`,
           });
         }
       }
@@ -166,7 +166,7 @@ export const executionRules: readonly Rule[] = [
           const count = left(row);
           if (count === null || count >= 0 || !sameText(time(row), "Groen")) continue;
           report(register, row, "Tijd", {
-            message: `Tijd is Groen, maar ${subjectOf(register, row)} is ${days(-count)} te laat. Zet Tijd op Oranje of Rood, of pas ${due} aan.`,
+            message: `Tijd is Groen, maar ${nameOf(register, row)} is ${days(-count)} te laat. Zet Tijd op Oranje of Rood, of pas ${due} aan.`,
           });
         }
       }

@@ -15,17 +15,17 @@ export const quote = (value: CellValue): string => {
   return `"${shorten(value)}"`;
 };
 
-/** What a user calls a row: its Nr, or its place in the sheet when it has none. */
-export const nameOf = (register: RegisterSnapshot, row: Row): string => {
+const nrOf = (register: RegisterSnapshot, row: Row): string | null => {
   const nr = register.column("Nr")(row);
-  return isEmpty(nr) || isError(nr) ? `rij ${row.index + 1}` : shorten(String(nr).trim());
+  return isEmpty(nr) || isError(nr) ? null : shorten(String(nr).trim());
 };
 
+/** What a user calls a row: its Nr, or its place in the sheet when it has none. */
+export const nameOf = (register: RegisterSnapshot, row: Row): string => nrOf(register, row) ?? `rij ${row.index + 1}`;
+
 /** The same at the start of a sentence. */
-export const subjectOf = (register: RegisterSnapshot, row: Row): string => {
-  const name = nameOf(register, row);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
+export const subjectOf = (register: RegisterSnapshot, row: Row): string =>
+  nrOf(register, row) ?? `Rij ${row.index + 1}`;
 
 const conjunction = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 

@@ -103,7 +103,7 @@ describe("gereed-onvolledig", () => {
     ).toMatchObject({
       rule: "gereed-onvolledig",
       column: "Afgerond op",
-      message: expect.stringMatching(/Afgerond op leeg en .*90 %/),
+      message: expect.stringMatching(/Afgerond op is leeg en Voortgang is 90 %/),
     });
   });
   it("takes an empty Voortgang for below 100 %", () => {

@@ -20,11 +20,11 @@ const rangeOf = (kind: CellKind): Range => {
   if (kind.kind !== "number") return anything;
   const { min, max, whole, unit } = kind;
   const noun = whole ? "een geheel getal" : "een getal";
-  const plain = (bound: number): string => String(bound);
-  const bounds = max === Infinity ? ` van ${plain(min)} of meer` : ` van ${plain(min)} tot en met ${plain(max)}`;
+  const bound = (value: number): string => (unit === "" ? String(value) : `${value} ${unit}`);
+  const upTo = max === Infinity ? "of meer" : `tot en met ${bound(max)}`;
   return {
     allows: (value) => value >= min && value <= max && (!whole || Number.isInteger(value)),
-    says: `${noun}${min === -Infinity ? "" : bounds}${unit === "" ? "" : ` (${unit})`}`,
+    says: min === -Infinity ? noun : `${noun} van ${bound(min)} ${upTo}`,
   };
 };
 
@@ -49,7 +49,7 @@ const notationOf = (kind: CellKind): Notation | null => {
 };
 
 const proMemorie = (header: string): Problem => ({
-  message: `${header} is PM en telt als € 0. Vul het bedrag in zodra het bekend is.`,
+  message: `${header} is PM en telt nog niet mee. Vul het bedrag in zodra het bekend is.`,
   severity: "info",
 });
 
