@@ -6,6 +6,7 @@ import { callFunctions, scalarFunctions } from "./functions";
 import { Matrix } from "./matrix";
 import { applyOperator, broadcast } from "./operators";
 import type { Place, References } from "./references";
+import { Placeless } from "./placeless";
 import { isRange, toNumber, type RangeRef, type Value } from "./values";
 
 /** Where and how an expression is evaluated. */
@@ -35,10 +36,25 @@ const MAX_NAMES = 20;
 /** Gives expressions their values. */
 export class Evaluator {
   #names = 0;
+  readonly #placeless: Placeless;
+  /** What array expressions gave that are the same wherever they stand. */
+  readonly #arrays = new Map<FormulaNode, Value>();
 
-  constructor(readonly source: Source) {}
+  constructor(readonly source: Source) {
+    this.#placeless = new Placeless(source.references, source.parse);
+  }
 
   evaluate(node: FormulaNode, at: Surroundings): Value {
+    const mayRepeat = at.isArray && (node.kind === "call" || node.kind === "binary") && this.#placeless.includes(node);
+    if (!mayRepeat) return this.#work(node, at);
+    const known = this.#arrays.get(node);
+    if (known !== undefined) return known;
+    const value = this.#work(node, at);
+    this.#arrays.set(node, value);
+    return value;
+  }
+
+  #work(node: FormulaNode, at: Surroundings): Value {
     switch (node.kind) {
       case "constant":
         return node.value;

@@ -1,4 +1,6 @@
 import { CellError, type Scalar } from "../model/cell";
+import { orderOf, type ColumnOrder } from "./column-order";
+import type { LazyNumbers } from "./lazy-numbers";
 import { compareFolded, fold } from "./text-order";
 
 export enum Kind {
@@ -13,6 +15,8 @@ export enum Kind {
 export interface Profile {
   readonly kinds: Uint8Array;
   readonly numbers: Float64Array;
+  /** How many cells there are of each kind. */
+  readonly counts: Uint32Array;
   readonly hasErrors: boolean;
   /** True when every cell is a number or a boolean. */
   readonly isNumeric: boolean;
@@ -33,21 +37,17 @@ function kindOf(value: Scalar): Kind {
 
 function profileOf(cells: readonly Scalar[]): Profile {
   const kinds = new Uint8Array(cells.length);
-  const numbers = new Float64Array(cells.length);
-  let hasErrors = false;
-  let isNumeric = true;
+  const numbers = new Float64Array(cells.length).fill(Number.NaN);
+  const counts = new Uint32Array(5);
   for (let at = 0; at < cells.length; at += 1) {
     const value = cells[at] ?? null;
     const kind = kindOf(value);
     kinds[at] = kind;
+    counts[kind] = (counts[kind] ?? 0) + 1;
     if (kind === Kind.Number || kind === Kind.Boolean) numbers[at] = Number(value);
-    else {
-      numbers[at] = Number.NaN;
-      isNumeric = false;
-      if (kind === Kind.Error) hasErrors = true;
-    }
   }
-  return { kinds, numbers, hasErrors, isNumeric };
+  const [blanks = 0, , texts = 0, , errors = 0] = counts;
+  return { kinds, numbers, counts, hasErrors: errors > 0, isNumeric: blanks + texts + errors === 0 };
 }
 
 function orderTexts(cells: readonly Scalar[]): TextOrder {
@@ -57,34 +57,41 @@ function orderTexts(cells: readonly Scalar[]): TextOrder {
   return { sorted, places: Float64Array.from(folded, (text) => (text === null ? Number.NaN : (places.get(text) ?? Number.NaN))) };
 }
 
-/** The cells of a matrix that holds nothing but numbers, or nothing but booleans (as 0 and 1). */
-export type Numbers = Float64Array | Uint8Array;
-
 /** Values in rows and columns, row-major. What is known about them as a whole is worked out once, when first asked for. */
 export class Matrix {
-  #cells: readonly Scalar[] | null;
-  readonly #numbers: Numbers | null;
+  #cells: readonly Scalar[] | null = null;
+  #numbers: Float64Array | null = null;
   #profile: Profile | null = null;
-  #order: TextOrder | null = null;
+  #texts: TextOrder | null = null;
+  #plainNumbers: Float64Array | null = null;
+  #numberOrder: ColumnOrder | null = null;
+  #textPlaceOrder: ColumnOrder | null = null;
   #positions: Map<string | number, number[]> | null = null;
 
   private constructor(
     readonly rowCount: number,
     readonly columnCount: number,
-    cells: readonly Scalar[] | null,
-    numbers: Numbers | null,
-  ) {
-    this.#cells = cells;
-    this.#numbers = numbers;
-  }
+    /** Numbers that are not worked out yet; null when the cells are there. */
+    readonly lazy: LazyNumbers | null,
+    /** True when the numbers stand for truth values. */
+    readonly isFlags: boolean,
+  ) {}
 
   static of(rowCount: number, columnCount: number, cells: readonly Scalar[]): Matrix {
-    return new Matrix(rowCount, columnCount, cells, null);
+    const matrix = new Matrix(rowCount, columnCount, null, false);
+    matrix.#cells = cells;
+    return matrix;
   }
 
-  /** Of finite numbers, or of booleans where they are bytes. */
-  static ofNumbers(rowCount: number, columnCount: number, numbers: Numbers): Matrix {
-    return new Matrix(rowCount, columnCount, null, numbers);
+  /** Of finite numbers. */
+  static ofNumbers(rowCount: number, columnCount: number, numbers: Float64Array): Matrix {
+    const matrix = new Matrix(rowCount, columnCount, null, false);
+    matrix.#numbers = numbers;
+    return matrix;
+  }
+
+  static ofLazy(rowCount: number, columnCount: number, numbers: LazyNumbers, isFlags: boolean): Matrix {
+    return new Matrix(rowCount, columnCount, numbers, isFlags);
   }
 
   get size(): number {
@@ -93,28 +100,37 @@ export class Matrix {
 
   get cells(): readonly Scalar[] {
     if (this.#cells) return this.#cells;
-    const numbers = this.#numbers ?? new Float64Array(0);
-    return (this.#cells = numbers instanceof Uint8Array ? Array.from(numbers, (flag) => flag !== 0) : Array.from(numbers));
+    const numbers = Array.from(this.numbers ?? []);
+    return (this.#cells = this.isFlags ? numbers.map((flag) => flag !== 0) : numbers);
   }
 
   at(row: number, column: number): Scalar {
     return this.cells[row * this.columnCount + column] ?? null;
   }
 
-  /** What arithmetic may count with as it stands; null when a cell is blank, text or an error. */
-  get numbers(): Numbers | null {
+  /** What arithmetic may count with as it stands, truth values as 0 and 1; null when a cell is blank, text or an error. */
+  get numbers(): Float64Array | null {
     if (this.#numbers) return this.#numbers;
+    const { lazy } = this;
+    if (lazy) return (this.#numbers = Float64Array.from({ length: lazy.size }, (_, at) => lazy.at(at)));
     return this.profile.isNumeric ? this.profile.numbers : null;
   }
 
-  /** True when the values came one by one, false when they were calculated as numbers or flags. */
-  get hasOwnCells(): boolean {
-    return this.#numbers === null;
+  /** NaN for whatever is no number, truth values too. */
+  get plainNumbers(): Float64Array {
+    const { numbers, kinds, counts } = this.profile;
+    if (counts[Kind.Boolean] === 0) return numbers;
+    return (this.#plainNumbers ??= numbers.map((number, at) => (kinds[at] === Kind.Number ? number : Number.NaN)));
   }
 
-  /** True for a matrix of booleans that a comparison gave. */
-  get isFlags(): boolean {
-    return this.#numbers instanceof Uint8Array;
+  /** The plain numbers in order. */
+  get numberOrder(): ColumnOrder {
+    return (this.#numberOrder ??= orderOf(this.plainNumbers));
+  }
+
+  /** The texts' places in order. */
+  get textPlaceOrder(): ColumnOrder {
+    return (this.#textPlaceOrder ??= orderOf(this.textOrder.places));
   }
 
   get profile(): Profile {
@@ -122,7 +138,7 @@ export class Matrix {
   }
 
   get textOrder(): TextOrder {
-    return (this.#order ??= orderTexts(this.cells));
+    return (this.#texts ??= orderTexts(this.cells));
   }
 
   /** Where each number and each folded text stands. */

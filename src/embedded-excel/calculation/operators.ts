@@ -1,6 +1,7 @@
 import { CellError, type Scalar } from "../model/cell";
 import { DIV_ERROR, NUM_ERROR, VALUE_ERROR } from "./errors";
 import type { BinaryOperator } from "./formula-node";
+import { Comparison as LazyComparison, Multiple, Product, Sum } from "./lazy-numbers";
 import { Kind, Matrix } from "./matrix";
 import { compareFolded, fold } from "./text-order";
 import { toNumber, toText } from "./values";
@@ -89,38 +90,39 @@ function applyToScalars(operator: ValueOperator, left: Scalar, right: Scalar): S
   return typeof a === "string" && typeof b === "string" ? a + b : VALUE_ERROR;
 }
 
-/** A column held against one number or text, without looking at the cells one by one. Null when this cannot be done so. */
+/** A column held against one number or text, by its order. Null when this cannot be done so. */
 function compareColumn(operator: Comparison, matrix: Matrix, against: Scalar): Matrix | null {
   if (typeof against !== "number" && typeof against !== "string") return null;
-  const { kinds, numbers, hasErrors } = matrix.profile;
+  const { kinds, counts, hasErrors } = matrix.profile;
   if (hasErrors) return null;
-  const wanted = typeof against === "number" ? Kind.Number : Kind.Text;
-  const [place, values] = typeof against === "number" ? [against, numbers] : placeOf(matrix, fold(against));
-  const near = typeof against === "number" ? Math.abs(against) * RELATIVE : 0;
+  const isNumber = typeof against === "number";
   const [below, same, above] = [holds(operator, -1) ? 1 : 0, holds(operator, 0) ? 1 : 0, holds(operator, 1) ? 1 : 0];
   const blank = compareScalars(null, against);
-  const otherKinds = new Uint8Array([blank === 0 ? same : blank < 0 ? below : above, below, wanted === Kind.Number ? above : below, above]);
-  const result = new Uint8Array(kinds.length);
-  for (let at = 0; at < result.length; at += 1) {
-    const kind = kinds[at] as Kind;
-    if (kind === wanted) {
-      const difference = (values[at] as number) - place;
-      result[at] = difference > near ? above : difference < -near ? below : same;
-    } else result[at] = otherKinds[kind] as number;
-  }
-  return Matrix.ofNumbers(matrix.rowCount, matrix.columnCount, result);
+  const byKind = [blank === 0 ? same : blank < 0 ? below : above, isNumber ? 0 : below, isNumber ? above : 0, above];
+  const numbers = new LazyComparison({
+      values: isNumber ? matrix.plainNumbers : matrix.textOrder.places,
+      order: isNumber ? matrix.numberOrder : matrix.textPlaceOrder,
+      place: isNumber ? against : placeOf(matrix, fold(against)),
+      near: isNumber ? Math.abs(against) * RELATIVE : 0,
+      below,
+      same,
+      above,
+      other: (position) => byKind[kinds[position] ?? Kind.Blank] ?? 0,
+      otherTotal: byKind.reduce((total, flag, kind) => total + flag * (counts[kind] ?? 0), 0),
+  });
+  return Matrix.ofLazy(matrix.rowCount, matrix.columnCount, numbers, true);
 }
 
-/** The texts' places, and where `text` stands among them: between two places when it is not one of them. */
-function placeOf(matrix: Matrix, text: string): [place: number, places: Float64Array] {
-  const { sorted, places } = matrix.textOrder;
+/** Where `text` stands among the texts: between two places when it is not one of them. */
+function placeOf(matrix: Matrix, text: string): number {
+  const { sorted } = matrix.textOrder;
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (compareFolded(sorted[middle] ?? "", text) < 0) low = middle + 1;
     else high = middle;
   }
-  return [sorted[low] === text ? low : low - 0.5, places];
+  return sorted[low] === text ? low : low - 0.5;
 }
 
 /** Sums and products of columns that hold nothing but numbers and booleans. */
@@ -131,9 +133,12 @@ function calculateColumns(operator: Arithmetic, left: Matrix | Scalar, right: Ma
   return left.rowCount === right.rowCount && left.columnCount === right.columnCount ? cellByCell(operator, left, right) : null;
 }
 
-type Sum = "+" | "-" | "*";
+type Plain = "+" | "-" | "*";
 
-function withConstant(operator: Sum, matrix: Matrix, constant: number, isLeft: boolean): Matrix | null {
+function withConstant(operator: Plain, matrix: Matrix, constant: number, isLeft: boolean): Matrix | null {
+  if (operator === "*" && matrix.lazy && Number.isSafeInteger(constant)) {
+    return Matrix.ofLazy(matrix.rowCount, matrix.columnCount, new Multiple(matrix.lazy, constant), false);
+  }
   const { numbers } = matrix;
   if (!numbers) return null;
   const result = new Float64Array(numbers.length);
@@ -146,7 +151,11 @@ function withConstant(operator: Sum, matrix: Matrix, constant: number, isLeft: b
   return ofFinite(matrix, result);
 }
 
-function cellByCell(operator: Sum, left: Matrix, right: Matrix): Matrix | null {
+function cellByCell(operator: Plain, left: Matrix, right: Matrix): Matrix | null {
+  if (left.lazy && right.lazy && operator !== "-") {
+    const numbers = operator === "*" ? new Product(left.lazy, right.lazy) : new Sum(left.lazy, right.lazy);
+    return Matrix.ofLazy(left.rowCount, left.columnCount, numbers, false);
+  }
   const [a, b] = [left.numbers, right.numbers];
   if (!a || !b) return null;
   const result = new Float64Array(a.length);

@@ -94,6 +94,12 @@ export class References {
     return own ?? this.#names.get(`|${key(name)}`) ?? null;
   }
 
+  /** A name of the workbook that no sheet has one of its own beside; else null. */
+  commonName(name: string): DefinedName | null {
+    const isOwnSomewhere = this.workbook.names.some((one) => one.sheetId !== null && key(one.name) === key(name));
+    return isOwnSomewhere ? null : (this.#names.get(`|${key(name)}`) ?? null);
+  }
+
   /** The range an A1 reference means. Parts without `$` move along with `offset`: only names, written as seen from A1, have one. */
   area(sheetName: string | null, { from, to }: Reference, place: Place, offset: { row: number; column: number }): RangeRef | CellError {
     const sheet = sheetName === null ? place.sheet : this.sheetIndex(sheetName);

@@ -83,22 +83,15 @@ function sumProduct(call: Call): Scalar {
   const [first, ...others] = matrices;
   if (!first) return VALUE_ERROR;
   if (others.some((other) => other.rowCount !== first.rowCount || other.columnCount !== first.columnCount)) return VALUE_ERROR;
+  if (!others.length && first.lazy && !first.isFlags) return first.lazy.total();
   const factors = matrices.map(countedNumbers);
   let total = 0;
-  if (factors.length === 1) {
-    const [numbers = new Float64Array(0)] = factors;
-    for (let at = 0; at < numbers.length; at += 1) total += numbers[at] as number;
-    return total;
-  }
   for (let at = 0; at < first.size; at += 1) total += factors.reduce((product, numbers) => product * (numbers[at] ?? 0), 1);
   return total;
 }
 
 /** The numbers of a matrix with 0 for whatever is no number, truth values too. @throws {Failure} with the first error in it. */
 function countedNumbers(matrix: Matrix): Float64Array {
-  if (matrix.isFlags) return new Float64Array(matrix.size);
-  const { numbers } = matrix;
-  if (numbers instanceof Float64Array && !matrix.hasOwnCells) return numbers;
   const { profile, cells } = matrix;
   if (profile.hasErrors) cells.forEach(orFail<Scalar>);
   return profile.numbers.map((number, at) => (profile.kinds[at] === Kind.Number ? number : 0));
