@@ -198,7 +198,7 @@ describe("names", () => {
       range.load("address");
       byName.load("values");
       await context.sync();
-      expect(names.items.map(({ name, type, formula, value }) => [name, type, formula, value as unknown])).toEqual([
+      expect(names.items.map(({ name, type, formula, value }): unknown[] => [name, type, formula, value])).toEqual([
         ["Prioriteitsklasse", "Range", "=Lijsten[Klasse]", "Blad1!A2:A3"],
         ["Kop", "Range", "=Blad1!$A$1", "Blad1!A1"],
         ["Schemaversie", "Integer", "=3", 3],
