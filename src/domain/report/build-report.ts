@@ -6,7 +6,7 @@ import type { ReportContext } from "./section";
 import { sections } from "./sections";
 
 /** Name of the report's sheet: `Rapportage 2021-Q3`. */
-export const reportName = ({ settings: { rapportagejaar, kwartaal } }: WorkbookSnapshot): string =>
+const reportName = ({ settings: { rapportagejaar, kwartaal } }: WorkbookSnapshot): string =>
   `Rapportage ${rapportagejaar}-Q${kwartaal}`;
 
 /**

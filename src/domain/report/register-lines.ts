@@ -7,7 +7,7 @@ import { lookUp } from "./native";
 import type { ReportCell } from "./report";
 
 /** What the report shows in place of a cell with an error. */
-export const errorInRegister = "(fout in register)";
+const errorInRegister = "(fout in register)";
 
 /** Rows of a register as lines of the report: the key stands as it is, all else is looked up by that key. */
 export interface RegisterLines {

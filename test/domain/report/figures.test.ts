@@ -149,8 +149,8 @@ describe("the figures of the budget", () => {
       { "Primitieve begroting": 0.2, Realisatie: 0 },
       { Soort: "Baten", "Primitieve begroting": 0.3, Realisatie: 0 },
     );
-    expect(result["begroting"]).toBe(0);
-    expect(of({ Soort: "Baten", "Primitieve begroting": 0, Realisatie: 0, Verplichtingen: "" })["realisatie"]).toBe(0);
+    expect(result.begroting).toBe(0);
+    expect(of({ Soort: "Baten", "Primitieve begroting": 0, Realisatie: 0, Verplichtingen: "" }).realisatie).toBe(0);
   });
 
   it("count a deviation at the threshold, either way, and none that is zero", () => {

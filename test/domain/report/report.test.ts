@@ -188,8 +188,8 @@ describe("the quarterly report", () => {
 
   it("begins the pages on headings, the first with the samenvatting", () => {
     const sheet = layOut(workbook());
-    const heading = (row: number) => sheet.rows[row]?.[0];
-    expect(sheet.pageBreaks.map((row) => [heading(row)?.look, heading(row) && valueOf(heading(row)!)])).toEqual([
+    const first = sheet.pageBreaks.map((row) => sheet.rows[row]?.[0]);
+    expect(first.map((cell) => cell && [cell.look, valueOf(cell)])).toEqual([
       ["heading", "De punten van de motie"],
       ["heading", "Budget per programma"],
       ["heading", "Taakstelling"],
@@ -202,7 +202,7 @@ describe("the quarterly report", () => {
       workbook({ Actiepunten: [actiepunt({ "Reactie college": "Overgenomen en besproken. ".repeat(20) })] }),
     );
     const row = sheet.rows.findIndex(([first]) => first && valueOf(first) === "AP-001");
-    expect(sheet.rowHeights.get(row)).toBeGreaterThan(150);
+    expect(sheet.rowHeights.get(row)).toBeGreaterThan(140);
   });
 
   it("refers to its own Peildatum, so that it stays right in the next quarter", () => {
@@ -279,7 +279,7 @@ describe("the budget per programma", () => {
     "guards the programma %s, that Excel would read as a pattern",
     (Programma) => {
       const formulas = formulasIn(layOut(workbook({ Budgetregels: [budgetregel({ Programma })] })));
-      expect(formulas.some((formula) => /Budgetregels\[Programma\],"="&SUBSTITUTE/.test(formula))).toBe(true);
+      expect(formulas.some((formula) => formula.includes('Budgetregels[Programma],"="&SUBSTITUTE'))).toBe(true);
     },
   );
 

@@ -9,10 +9,6 @@ export interface Place {
 /** A text of the formula, in which braces mean nothing, or the id of a cell. */
 const textOrId = /"(?:[^"]|"")*"|\{([^{}]+)\}/g;
 
-/** The ids that a formula names. */
-export const idsIn = (formula: string): readonly string[] =>
-  [...formula.matchAll(textOrId)].flatMap(([, id]) => (id === undefined ? [] : [id]));
-
 /**
  * Puts the address of a cell where the formula has its id: `{peildatum}` becomes `$D$3`.
  * @throws Error for an id that no cell has: a slip of the programmer.

@@ -1,6 +1,9 @@
 import type { CellLook, SheetCell } from "../sheet";
 import { widthOf } from "./grid";
 
+/** Widths are counted in digits; the letters of a sentence are narrower on average. */
+const lettersPerDigit = 1.1;
+
 /** Points a line of text takes, and the white around it. */
 const lineHeight = 15;
 const padding = 3;
@@ -35,7 +38,7 @@ export const heightOf = (cells: readonly (SheetCell | null)[]): number | null =>
     ...cells.map((cell, column) => {
       if (!cell || !wrapping.has(cell.look)) return 1;
       const value = "constant" in cell.content ? cell.content.constant : cell.content.expected;
-      return typeof value === "string" ? linesOf(value, widthOf(column, cell.span ?? 1)) : 1;
+      return typeof value === "string" ? linesOf(value, lettersPerDigit * widthOf(column, cell.span ?? 1)) : 1;
     }),
   );
   const least = Math.max(0, ...cells.map((cell) => (cell ? (leastHeights[cell.look] ?? 0) : 0)));
