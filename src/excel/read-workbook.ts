@@ -3,7 +3,7 @@ import { createSnapshot } from "../domain/snapshot/create-snapshot";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import { locate, type PlacedRegister } from "./read/locate";
-import { readContents } from "./read/read-contents";
+import { readContents, readValues } from "./read/read-contents";
 import { inExcel } from "./session";
 
 /** The workbook as it was read. */
@@ -21,7 +21,7 @@ export interface ReadOutcome {
  * @throws ExcelProblem
  */
 export const readWorkbook = (today: number, overrides: SettingOverrides = {}): Promise<ReadOutcome> =>
-  inExcel(async (context) => snapshotOf(locate(await readContents(context, "values")), today, overrides));
+  inExcel(async (context) => snapshotOf(locate(await readContents(context, readValues)), today, overrides));
 
 /** The snapshot of what was located. */
 export const snapshotOf = (

@@ -1,8 +1,10 @@
+import { registers } from "../domain/registers";
 import type { RegisterName } from "../domain/registers/names";
 import { taakstellingBlock } from "../domain/report/taakstelling-block";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import { writeBlock, type CellInput } from "./cell-input";
 import { actionBytes, Batch, bytesOf } from "./payload";
+import type { Reading } from "./read/contents";
 import { cut, locate, type Located, type PlacedRegister } from "./read/locate";
 import { readContents } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
@@ -49,7 +51,7 @@ export interface SetUpOutcome {
  */
 export const setUp = (today: number): Promise<SetUpOutcome> =>
   inExcel(async (context) => {
-    const contents = await readContents(context, "formulas");
+    const contents = await readContents(context, readForSetUp);
     const located = locate(contents);
     const { snapshot, found } = snapshotOf(located, today, {});
     const isEmpty = Object.keys(found).length === 0;
@@ -60,6 +62,13 @@ export const setUp = (today: number): Promise<SetUpOutcome> =>
     await batch.flush();
     return outcomeOf(plan, settings);
   });
+
+/**
+ * A register without formula columns is read by its formulas, so that a formula that shows nothing is not taken for an empty
+ * cell. Elsewhere ten thousand formulas would weigh more than an answer may: `askColumnStates` asks which cells are blank.
+ */
+const readForSetUp = (name: RegisterName): Reading =>
+  registers[name].columns.some(({ kind }) => kind === "formula") ? "values" : "formulas";
 
 /** Tables first, then the names that refer to them, then the formulas and drop-downs that use those names. */
 const write = async (

@@ -6,7 +6,7 @@ import { ExcelProblem } from "./problem";
 import { actualHeaderIn } from "./read/actual-header";
 import { locate } from "./read/locate";
 import { cellsOf } from "./read/question";
-import { readContents } from "./read/read-contents";
+import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { inExcel } from "./session";
 import { planSort, type SortPlan } from "./sort/sort-plan";
@@ -27,7 +27,7 @@ export interface SortOutcome {
  */
 export const sortRegisters = (today: number): Promise<SortOutcome> =>
   inExcel(async (context) => {
-    const located = locate(await readContents(context, "values"));
+    const located = locate(await readContents(context, readValues));
     const { snapshot, found } = snapshotOf(located, today, {});
     const actual = actualHeaderIn(found);
     const decisions = sortedRegisters.map((register) => ({

@@ -9,7 +9,7 @@ import { ExcelProblem } from "./problem";
 import { actualHeaderIn } from "./read/actual-header";
 import { locate, type PlacedRegister } from "./read/locate";
 import { readCells } from "./read/read-cells";
-import { readContents } from "./read/read-contents";
+import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { widthOf, writeMadeCells, type MadeCells } from "./report/made-cells";
 import { clearOrMake, layOut, placeReport } from "./report/report-sheet";
@@ -36,7 +36,7 @@ export interface ReportOutcome {
  */
 export const writeReport = (today: number, version: string, overrides: SettingOverrides = {}): Promise<ReportOutcome> =>
   inExcel(async (context) => {
-    const contents = await readContents(context, "values");
+    const contents = await readContents(context, readValues);
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
     const actual = actualHeaderIn(tablesOf(found));
     const made = layoutReport(buildReport(snapshot, version));
@@ -82,6 +82,8 @@ const readBack = async (
   rows: number,
   columns: number,
 ): Promise<readonly (readonly CellValue[])[]> => {
-  const [block] = await readCells(context, [{ sheet, row: 0, column: 0, rows, columns, bytesPerCell: 40 }], "values");
+  const [block] = await readCells(context, [
+    { sheet, row: 0, column: 0, rows, columns, bytesPerCell: 40, reading: "values" },
+  ]);
   return block?.cells ?? [];
 };

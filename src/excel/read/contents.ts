@@ -65,6 +65,9 @@ export interface Contents {
 /** What is read of a cell: its value, or the formula behind it (a constant is itself). */
 export type Reading = "values" | "formulas";
 
+/** What is read of each register's cells. */
+export type ReadingOf = (register: RegisterName) => Reading;
+
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** True when a register's table stands on the sheet of that name, so that the sheet's cells hold it. */

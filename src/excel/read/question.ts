@@ -1,7 +1,7 @@
 import { registerNames, type RegisterName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
 import type { Question } from "../session";
-import type { Contents, Reading, RegisterSheet, RegisterTable } from "./contents";
+import type { Contents, Reading, ReadingOf, RegisterSheet, RegisterTable } from "./contents";
 
 /** Rows of each sheet that are read along with the layout when the whole does not fit in one answer. */
 export const firstRows = 1500;
@@ -14,7 +14,7 @@ export type Extent = "everything" | "top";
  * used cells of its sheet. What does not exist is a null object, and so is all that is asked of it.
  */
 export const askContents =
-  (reading: Reading, extent: Extent): Question<Omit<Contents, "elsewhere">> =>
+  (reading: ReadingOf, extent: Extent): Question<Omit<Contents, "elsewhere">> =>
   (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name,items/visibility");
@@ -26,7 +26,7 @@ export const askContents =
     const perRegister = registerNames.map((name) => ({
       name,
       table: askTable(context, name),
-      sheet: askSheet(context, name, reading, extent),
+      sheet: askSheet(context, name, reading(name), extent),
     }));
     return () => ({
       sheets: sheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),

@@ -8,6 +8,7 @@ import { cellsOf } from "./question";
 export interface Wanted extends Area {
   readonly sheet: string;
   readonly bytesPerCell: number;
+  readonly reading: Reading;
 }
 
 /** What a cell weighs before any was seen: `"",` is 3, a date 6, a sentence 60. */
@@ -22,6 +23,7 @@ export const bytesPerCell = (cells: readonly (readonly CellValue[])[]): number =
 interface Piece extends Area {
   readonly sheet: string;
   readonly of: number;
+  readonly reading: Reading;
 }
 
 /**
@@ -32,9 +34,15 @@ interface Piece extends Area {
 export const readCells = async (
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
-  reading: Reading,
 ): Promise<readonly Block[]> => {
-  const blocks = wanted.map(({ bytesPerCell: _, ...area }) => ({ ...area, cells: [] as CellValue[][] }));
+  const blocks = wanted.map(({ sheet, row, column, rows, columns }) => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+    cells: [] as CellValue[][],
+  }));
   let limit = payloadLimit;
   let rest: readonly Wanted[] = wanted;
   let done = wanted.map(() => 0);
@@ -45,7 +53,7 @@ export const readCells = async (
       context.workbook.worksheets
         .getItem(piece.sheet)
         .getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns)
-        .load(reading),
+        .load(piece.reading),
     );
     try {
       await context.sync();
@@ -55,7 +63,7 @@ export const readCells = async (
       limit /= 2;
       continue;
     }
-    const read = pieces.map((piece, index) => ({ piece, cells: cellsAt(ranges, index, reading) }));
+    const read = pieces.map((piece, index) => ({ piece, cells: cellsAt(ranges, index, piece.reading) }));
     for (const { piece, cells } of read) blocks[piece.of]?.cells.push(...cells);
     done = done.map((rows, index) => rows + (read.find(({ piece }) => piece.of === index)?.piece.rows ?? 0));
     rest = rest.map((area, index) => {
@@ -74,13 +82,13 @@ const cellsAt = (ranges: readonly Excel.Range[], index: number, reading: Reading
 const nextPieces = (wanted: readonly Wanted[], done: readonly number[], limit: number): readonly Piece[] => {
   const pieces: Piece[] = [];
   let room = limit;
-  for (const [index, { sheet, row, column, rows, columns, bytesPerCell: weight }] of wanted.entries()) {
+  for (const [index, { sheet, row, column, rows, columns, bytesPerCell: weight, reading }] of wanted.entries()) {
     const start = done[index] ?? 0;
     if (start >= rows) continue;
     const fitting = Math.floor(room / Math.max(1, weight * columns));
     const count = Math.min(rows - start, pieces.length === 0 ? Math.max(1, fitting) : fitting);
     if (count === 0) break;
-    pieces.push({ sheet, of: index, row: row + start, column, rows: count, columns });
+    pieces.push({ sheet, of: index, row: row + start, column, rows: count, columns, reading });
     room -= count * columns * weight;
   }
   return pieces;

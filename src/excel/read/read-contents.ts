@@ -1,27 +1,32 @@
 import type { RegisterName } from "../../domain/registers/names";
 import { isResponseTooLarge, problemOf } from "../problem";
 import { ask } from "../session";
-import { awayFromHome, type Block, type Contents, type Reading, type RegisterSheet } from "./contents";
+import { awayFromHome, type Block, type Contents, type Reading, type ReadingOf, type RegisterSheet } from "./contents";
 import { askContents, firstRows } from "./question";
 import { assumedBytesPerCell, bytesPerCell, readCells, type Wanted } from "./read-cells";
+
+/** For whoever only looks at what the cells show. */
+export const readValues: ReadingOf = () => "values";
 
 /**
  * Reads what the registers are found by and what they hold: one request; more only where the answer is over 5 MB, or for a table
  * that stands on a sheet of another name.
  * @throws ExcelProblem
  */
-export const readContents = async (context: Excel.RequestContext, reading: Reading): Promise<Contents> => {
+export const readContents = async (context: Excel.RequestContext, reading: ReadingOf): Promise<Contents> => {
   const found = await readFirst(context, reading);
   const away = awayFromHome({ ...found, elsewhere: {} });
   const wanted = away.flatMap((name): Wanted[] => {
     const table = found.registerTables[name];
-    return table ? [{ sheet: table.sheet, ...table.area, bytesPerCell: assumedBytesPerCell }] : [];
+    return table
+      ? [{ sheet: table.sheet, ...table.area, bytesPerCell: assumedBytesPerCell, reading: reading(name) }]
+      : [];
   });
-  const blocks = await readCells(context, wanted, reading);
+  const blocks = await readCells(context, wanted);
   return { ...found, elsewhere: Object.fromEntries(away.map((name, index) => [name, blocks[index]])) };
 };
 
-const readFirst = async (context: Excel.RequestContext, reading: Reading): Promise<Omit<Contents, "elsewhere">> => {
+const readFirst = async (context: Excel.RequestContext, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
   const whole = askContents(reading, "everything")(context);
   try {
     await context.sync();
@@ -33,26 +38,25 @@ const readFirst = async (context: Excel.RequestContext, reading: Reading): Promi
 };
 
 /** First the layout with the top rows, which tell what a row weighs; then the rest by that measure. */
-const readInParts = async (context: Excel.RequestContext, reading: Reading): Promise<Omit<Contents, "elsewhere">> => {
+const readInParts = async (context: Excel.RequestContext, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
   const top = await ask(context, askContents(reading, "top"));
   const cut = Object.entries(top.registerSheets).flatMap(([name, sheet]) => {
-    const rest = restOf(sheet.used);
+    const rest = restOf(sheet.used, reading(name as RegisterName));
     return rest ? [{ name: name as RegisterName, sheet, rest }] : [];
   });
   const blocks = await readCells(
     context,
     cut.map(({ rest }) => rest),
-    reading,
   );
   const completed = cut.map(({ name, sheet }, index) => [name, withRows(sheet, blocks[index])] as const);
   return { ...top, registerSheets: { ...top.registerSheets, ...Object.fromEntries(completed) } };
 };
 
-const restOf = (used: Block | null): Wanted | null => {
+const restOf = (used: Block | null, reading: Reading): Wanted | null => {
   if (!used || used.cells.length >= used.rows) return null;
   const { sheet, column, columns, cells } = used;
   const row = Math.max(used.row, firstRows);
-  return { sheet, row, column, rows: used.row + used.rows - row, columns, bytesPerCell: bytesPerCell(cells) };
+  return { sheet, row, column, rows: used.row + used.rows - row, columns, bytesPerCell: bytesPerCell(cells), reading };
 };
 
 const withRows = (sheet: RegisterSheet, rest: Block | undefined): RegisterSheet =>

@@ -8,6 +8,8 @@ import type { Question } from "../session";
 export interface ColumnState {
   readonly hasValidation: boolean;
   readonly hasColours: boolean;
+  /** Of a formula column in which cells show nothing: for each row of the body whether it holds nothing. */
+  readonly blanks: readonly boolean[];
 }
 
 /** By register and then by declared header; columns that are not there are left out. */
@@ -31,7 +33,7 @@ const askRegister = (
 ): (() => ReadonlyMap<string, ColumnState>) => {
   const sheet = context.workbook.worksheets.getItem(location.sheet);
   const positions = headers.map(normaliseHeader);
-  const columns = registers[name].columns.flatMap(({ header }) => {
+  const columns = registers[name].columns.flatMap(({ header, kind }) => {
     const position = positions.indexOf(normaliseHeader(header));
     if (position < 0) return [];
     const cells = sheet.getRangeByIndexes(
@@ -41,13 +43,19 @@ const askRegister = (
       1,
     );
     const validation = cells.dataValidation.load("type,prompt");
-    return [{ header, validation, colours: cells.conditionalFormats.getCount() }];
+    const showsNothing = kind === "formula" && body.some(({ values }) => values[position] === "");
+    const types = showsNothing ? cells.load("valueTypes") : null;
+    return [{ header, validation, colours: cells.conditionalFormats.getCount(), types }];
   });
   return () =>
     new Map(
-      columns.map(({ header, validation, colours }) => [
+      columns.map(({ header, validation, colours, types }) => [
         header,
-        { hasValidation: hasContents(validation), hasColours: colours.value > 0 },
+        {
+          hasValidation: hasContents(validation),
+          hasColours: colours.value > 0,
+          blanks: (types?.valueTypes ?? []).map(([type]) => type === "Empty"),
+        },
       ]),
     );
 };

@@ -114,7 +114,9 @@ export const planExisting = (
     initialRows: [],
     formulas: columns.flatMap(({ column, position, isNew }) => {
       if (column.kind !== "formula") return [];
-      const runs = isNew ? [{ start: 0, count: bodyRows }] : emptyRuns(place, snapshot, position, bodyRows);
+      const runs = isNew
+        ? [{ start: 0, count: bodyRows }]
+        : emptyRuns(place, snapshot, states?.get(column.header)?.blanks ?? [], bodyRows);
       return runs.length > 0 ? [{ column, position, runs }] : [];
     }),
     dresses: columns.flatMap(({ column, position, isNew }) => {
@@ -137,13 +139,13 @@ const filledLength = ({ body }: PlacedRegister): number =>
 const emptyRuns = (
   { body }: PlacedRegister,
   snapshot: RegisterSnapshot,
-  position: number,
+  blanks: readonly boolean[],
   bodyRows: number,
 ): readonly Run[] => {
   const isFilled = new Set(snapshot.rows.map((row) => row.index));
-  const isMissing = body.slice(0, bodyRows).map((row) => isFilled.has(row.index) && row.values[position] === "");
+  const isMissing = body.slice(0, bodyRows).map((row, index) => isFilled.has(row.index) && blanks[index] === true);
   if (!isMissing.includes(true)) return [];
-  if (body.every((row) => (row.values[position] ?? "") === "")) return [{ start: 0, count: bodyRows }];
+  if (body.every((_, index) => blanks[index] === true)) return [{ start: 0, count: bodyRows }];
   const runs: { start: number; count: number }[] = [];
   isMissing.forEach((missing, row) => {
     if (!missing) return;
