@@ -25,18 +25,20 @@ const options = {
  * @throws InputProblem for an unknown or repeated option, a missing value, a day that does not exist or a quarter that is none
  */
 export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
-  const { values, tokens, positionals } = parsed(argv);
-  if (values.help) return "help";
-  const [stray] = positionals;
-  if (stray !== undefined) throw new InputProblem(`Onbekende waarde "${stray}". Geef een werkmap op met --in; zie --help.`);
-  const seen = new Set<string>();
+  // Not strict: what is wrong is said in Dutch, not in Node's words.
+  const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const given = new Map<string, string>();
   for (const token of tokens) {
+    if (token.kind === "positional") throw new InputProblem(`Onbekende waarde "${token.value}". Geef een werkmap op met --in; zie --help.`);
     if (token.kind !== "option") continue;
-    if (seen.has(token.name)) throw new InputProblem(`De optie --${token.name} staat er meer dan één keer. Geef haar één keer op.`);
-    if (token.value === "") throw new InputProblem(`De optie --${token.name} heeft geen waarde. Zie --help.`);
-    seen.add(token.name);
+    const { name, rawName, value, inlineValue } = token;
+    if (!isKnown(name)) throw new InputProblem(`Onbekende optie ${rawName}. Zie --help voor wat er kan.`);
+    if (given.has(name)) throw new InputProblem(`De optie --${name} staat er meer dan één keer. Geef haar één keer op.`);
+    given.set(name, options[name].type === "boolean" ? withoutValue(name, value) : withValue(name, value, inlineValue === true));
   }
-  const { in: input, out, json, peildatum, kwartaal } = values;
+  if (given.has("help")) return "help";
+  const [input, out, json] = [given.get("in"), given.get("out"), given.get("json")];
+  const [peildatum, kwartaal] = [given.get("peildatum"), given.get("kwartaal")];
   return {
     ...(input === undefined ? {} : { in: input }),
     ...(out === undefined ? {} : { out }),
@@ -48,23 +50,19 @@ export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
   };
 };
 
-const parsed = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
-  } catch (error) {
-    throw new InputProblem(explanation(error, argv), { cause: error });
-  }
+const isKnown = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
+
+const withoutValue = (name: string, value: string | undefined): string => {
+  if (value !== undefined) throw new InputProblem(`De optie --${name} heeft geen waarde nodig. Zie --help.`);
+  return "";
 };
 
-const explanation = (error: unknown, argv: readonly string[]): string => {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  const known = Object.keys(options);
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const unknown = argv.find((each) => each.startsWith("-") && !known.includes(each.replace(/^-+/, "").replace(/=.*$/s, "")));
-    return `Onbekende optie ${unknown ?? ""}. Zie --help voor wat er kan.`;
+/** A value that looks like the next option was forgotten; one that is meant so is written as `--in=-a.xlsx`. */
+const withValue = (name: string, value: string | undefined, isInline: boolean): string => {
+  if (value === undefined || value === "" || (value.startsWith("-") && !isInline)) {
+    throw new InputProblem(`De optie --${name} heeft geen waarde. Zie --help.`);
   }
-  const bare = argv.find((each, place) => known.includes(each.replace(/^--/, "")) && (argv[place + 1] ?? "-").startsWith("-"));
-  return `De optie ${bare ?? ""} heeft geen geldige waarde. Zie --help.`;
+  return value;
 };
 
 /** Serial date of `2021-09-30`. */

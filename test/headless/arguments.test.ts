@@ -1,0 +1,36 @@
+import { parseCommandLine } from "../../src/headless/arguments";
+import { serialOf } from "../../src/domain/values/date";
+
+describe("the command line", () => {
+  it("asks for nothing in particular without options", () => {
+    expect(parseCommandLine([])).toEqual({ overrides: {} });
+  });
+  it("takes files, a peildatum and a quarter, in either way of writing", () => {
+    expect(parseCommandLine(["--in", "a.xlsx", "--out=b.xlsx", "--json", "c.json", "--peildatum", "2021-09-30", "--kwartaal", "q3"])).toEqual({
+      in: "a.xlsx",
+      out: "b.xlsx",
+      json: "c.json",
+      overrides: { peildatum: serialOf(2021, 9, 30), kwartaal: 3 },
+    });
+  });
+  it("gives help whatever else was asked", () => {
+    expect(parseCommandLine(["--help", "--in", "a.xlsx"])).toBe("help");
+  });
+  it.each([
+    [["--invoer", "a.xlsx"], "Onbekende optie --invoer"],
+    [["-x"], "Onbekende optie -x"],
+    [["a.xlsx"], 'Onbekende waarde "a.xlsx"'],
+    [["--in"], "De optie --in heeft geen waarde"],
+    [["--in", "--out", "b.xlsx"], "De optie --in heeft geen waarde"],
+    [["--in="], "De optie --in heeft geen waarde"],
+    [["--help=ja"], "De optie --help heeft geen waarde nodig"],
+    [["--in", "a.xlsx", "--in", "b.xlsx"], "--in staat er meer dan één keer"],
+    [["--peildatum", "2021-02-31"], '"2021-02-31" is geen bestaande dag'],
+    [["--peildatum", "30-09-2021"], '"30-09-2021" is geen bestaande dag'],
+    [["--peildatum", "2021-13-01"], '"2021-13-01" is geen bestaande dag'],
+    [["--kwartaal", "Q5"], 'kwartaal "Q5" bestaat niet'],
+    [["--kwartaal", "3"], 'kwartaal "3" bestaat niet'],
+  ])("refuses %j in words", (argv, sentence) => {
+    expect(() => parseCommandLine(argv)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,19 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./command";
+
+const start = (...argv: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(root, "src", "headless", "main.ts"), ...argv], { cwd: root, encoding: "utf8" });
+
+describe("npm run report, as a process", () => {
+  it("explains itself and ends with 0", () => {
+    const { status, stdout, stderr } = start("--help");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("npm run report -- [--in werkmap.xlsx]");
+  });
+  it("ends with 2 and one line for a file that is missing", () => {
+    const { status, stdout, stderr } = start("--in", "bestaat-niet.xlsx");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^Het bestand .*bestaat-niet\.xlsx bestaat niet\. .*\n$/);
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
+import { Desk, demo } from "./command";
+
+interface Json {
+  findings: Record<string, unknown>[];
+  figures: Record<string, number>;
+  requests: Record<string, number>;
+}
+
+describe("the main job on the demo", () => {
+  const desk = new Desk();
+  const before = readFileSync(demo);
+  let said: Awaited<ReturnType<Desk["run"]>>;
+  let json: Json;
+  beforeAll(async () => {
+    said = await desk.run("--json", "bevindingen.json");
+    json = JSON.parse(readFileSync(desk.at("bevindingen.json"), "utf8")) as Json;
+  }, 60_000);
+  afterAll(() => desk.clear());
+
+  it("ends with 0 and names the result after the quarter, beside nothing else", () => {
+    expect(said).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(desk.folder).sort()).toEqual(["bevindingen.json", "rapportage-2021-Q3.xlsx"]);
+  });
+  it("leaves the workbook it read as it was", () => {
+    expect(readFileSync(demo).equals(before)).toBe(true);
+  });
+  it("says in Dutch what it found, did and made", () => {
+    for (const part of ["Gemeente Waterrijk: 2021-Q3, peildatum 30-09-2021", "0 fouten, ", "restant € 30.000", "Gesorteerd      Actiepunten, Teamplannen, Budgethouders", "sluit: ", desk.at("rapportage-2021-Q3.xlsx")]) {
+      expect(said.stdout).toContain(part);
+    }
+  });
+  it("writes findings with their place and promise", () => {
+    expect(json.findings[0]).toMatchObject({ rule: "actie-nadert-deadline", severity: "info", sheet: "Actiepunten", column: "Deadline", source: "Plan van aanpak" });
+    for (const finding of json.findings) expect(Object.keys(finding)).toEqual(expect.arrayContaining(["rule", "severity", "sheet", "row", "column", "cell", "message", "source"]));
+  });
+  it("writes the figures that were promised", () => {
+    const promised = [
+      ...["totaal", "gereed", "teLaat"].map((name) => `actiepunten.${name}`),
+      ...["bedrag", "gerealiseerd", "hard", "zacht", "restant"].map((name) => `taakstelling.${name}`),
+      ...["begroting", "realisatie", "verplichtingen", "prognose", "afwijking"].map((name) => `budget.${name}`),
+    ];
+    expect(Object.keys(json.figures)).toEqual(expect.arrayContaining(promised));
+    expect(json.figures).toMatchObject({ "actiepunten.totaal": 55, "taakstelling.gerealiseerd": 70000, "taakstelling.hard": 55000, "taakstelling.zacht": 45000, "taakstelling.restant": 30000 });
+  });
+  it("needs no more requests than was promised", () => {
+    const { check, sort, report, setup } = json.requests;
+    expect(check).toBe(1);
+    expect(sort).toBeLessThanOrEqual(2);
+    expect(report).toBeLessThanOrEqual(3);
+    expect(setup).toBeLessThanOrEqual(3);
+  });
+  it("saves the rows in order of priority and the report", () => {
+    const { sheets } = loadWorkbook(new Uint8Array(readFileSync(desk.at("rapportage-2021-Q3.xlsx"))));
+    expect(sheets.map(({ name }) => name)).toContain("Rapportage 2021-Q3");
+    const actiepunten = sheets.find(({ name }) => name === "Actiepunten");
+    const table = actiepunten?.tables[0];
+    const rang = table?.columns.findIndex(({ name }) => name === "Rang") ?? -1;
+    const ranks = Array.from({ length: 55 }, (_, row) => actiepunten?.cells.get((table?.area.row ?? 0) + 1 + row, (table?.area.column ?? 0) + rang)?.value);
+    expect(ranks).toEqual(Array.from({ length: 55 }, (_, row) => row + 1));
+  });
+});
+
+describe("the main job elsewhere", () => {
+  const desk = new Desk();
+  afterAll(() => desk.clear());
+  it("takes a peildatum, a quarter and a workbook with macros, and replaces an earlier result", async () => {
+    desk.put("a.xlsm");
+    desk.put("b.xlsm");
+    const { code, stdout } = await desk.run("--in", "a.xlsm", "--out", "b.xlsm", "--peildatum", "2021-12-31", "--kwartaal", "Q4");
+    expect(code).toBe(0);
+    expect(stdout).toContain("2021-Q4, peildatum 31-12-2021");
+    expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);
+    expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
+  }, 60_000);
+});
