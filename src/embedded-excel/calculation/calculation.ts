@@ -1,4 +1,4 @@
-import { cellAddress } from "../model/address";
+import { cellAddress, isWholeColumns, isWholeRows } from "../model/address";
 import { CellError, type Cell, type Scalar } from "../model/cell";
 import type { Sheet, Workbook } from "../model/workbook";
 import { NUM_ERROR, UnsupportedFormula } from "./errors";
@@ -30,7 +30,11 @@ interface FormulaCell {
 
 /** Thrown to leave a long chain of formulas that wait for each other, so that its far end is worked out first. */
 class Deferral extends Error {
-  constructor(readonly first: FormulaCell) {
+  constructor(
+    readonly first: FormulaCell,
+    /** The cells that wait for it, each for the next. */
+    readonly waiting: readonly Cell[],
+  ) {
     super("deferred");
   }
 }
@@ -65,7 +69,9 @@ export class Calculation implements Source {
     this.#evaluator = new Evaluator(this);
     this.#used = workbook.sheets.map(({ cells }) => {
       const area = cells.usedArea(true);
-      return area ? { rows: area.row + area.rowCount, columns: area.column + area.columnCount } : { rows: 0, columns: 0 };
+      return area
+        ? { rows: area.row + area.rowCount, columns: area.column + area.columnCount }
+        : { rows: 0, columns: 0 };
     });
     workbook.sheets.forEach((sheet, index) => this.#collect(sheet, index));
   }
@@ -85,8 +91,8 @@ export class Calculation implements Source {
   matrix(range: RangeRef): Matrix {
     const { sheet, row, column } = range;
     const used = this.#used[sheet] ?? { rows: 0, columns: 0 };
-    const rowCount = Math.max(Math.min(range.rowCount, used.rows - row), 1);
-    const columnCount = Math.max(Math.min(range.columnCount, used.columns - column), 1);
+    const rowCount = isWholeColumns(range) ? Math.max(used.rows, 1) : range.rowCount;
+    const columnCount = isWholeRows(range) ? Math.max(used.columns, 1) : range.columnCount;
     const key = `${sheet}:${row}:${column}:${rowCount}:${columnCount}`;
     const kept = this.#matrices.get(key);
     if (kept) return kept;
@@ -124,18 +130,17 @@ export class Calculation implements Source {
 
   /** Works out a formula and, first, those at the far end of what it waits for. */
   #finish(formula: FormulaCell): void {
-    const chain = [formula];
+    const chain: { first: FormulaCell; waiting: readonly Cell[] }[] = [{ first: formula, waiting: [] }];
     for (let next = chain.at(-1); next; next = chain.at(-1)) {
       try {
-        if (!this.#done.has(next.cell)) this.#calculate(next);
+        if (!this.#done.has(next.first.cell)) this.#calculate(next.first);
         chain.pop();
       } catch (error) {
         if (!(error instanceof Deferral)) throw error;
-        const { first } = error;
         // What waits for itself is a circle that is longer than the chain may get at once.
-        const start = chain.findIndex(({ cell }) => cell === first.cell);
-        if (start < 0) chain.push(first);
-        else for (const circular of chain.splice(start)) this.#leave(circular, CIRCULAR);
+        const start = chain.findIndex(({ first }) => first.cell === error.first.cell);
+        if (start < 0) chain.push(error);
+        else this.#leaveCircle([...chain.splice(start + 1), error].flatMap(({ waiting }) => waiting));
       }
     }
   }
@@ -147,7 +152,7 @@ export class Calculation implements Source {
       for (const member of circle.slice(circle.indexOf(cell))) this.#circular.add(member);
       return;
     }
-    if (this.#waiting.size >= MAX_WAITING) throw new Deferral(formula);
+    if (this.#waiting.size >= MAX_WAITING) throw new Deferral(formula, [...this.#waiting]);
     this.#waiting.add(cell);
     try {
       const value = this.#evaluate(formula);
@@ -162,14 +167,30 @@ export class Calculation implements Source {
     this.#done.add(cell);
   }
 
+  #leaveCircle(cells: readonly Cell[]): void {
+    for (const cell of cells) {
+      const formula = this.#formulas.get(cell);
+      if (formula) this.#leave(formula, CIRCULAR);
+    }
+  }
+
   /** The formula's cell keeps the value it had. */
   #leave({ sheet, row, column, cell, formula }: FormulaCell, reason: string): void {
     this.#done.add(cell);
-    this.uncalculated.push({ sheet: this.workbook.sheets[sheet]?.name ?? "", address: cellAddress(row, column), formula, reason });
+    this.uncalculated.push({
+      sheet: this.workbook.sheets[sheet]?.name ?? "",
+      address: cellAddress(row, column),
+      formula,
+      reason,
+    });
   }
 
   #evaluate({ sheet, row, column, cell, formula }: FormulaCell): Value {
-    const surroundings = { place: { sheet, row, column }, isArray: cell.array !== undefined, offset: { row: 0, column: 0 } };
+    const surroundings = {
+      place: { sheet, row, column },
+      isArray: cell.array !== undefined,
+      offset: { row: 0, column: 0 },
+    };
     const value = this.#evaluator.evaluate(this.parse(formula), surroundings);
     if (cell.array) return isRange(value) ? this.matrix(value) : value;
     return this.#evaluator.toScalar(value, surroundings);
@@ -185,7 +206,12 @@ export class Calculation implements Source {
       for (let across = 0; across < cell.array.columnCount; across += 1) {
         const target = cells?.get(row + down, column + across);
         if (target) target.value = shown(partOf(value, down, across));
-        else cells?.set(row + down, column + across, { value: shown(partOf(value, down, across)), formula: null, style: 0 });
+        else
+          cells?.set(row + down, column + across, {
+            value: shown(partOf(value, down, across)),
+            formula: null,
+            style: 0,
+          });
       }
     }
   }

@@ -21,17 +21,24 @@ const ERROR_TEXT = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
 /** A pattern with Excel's wildcards `*`, `?` and the escape `~`; null when the text has none. */
 export function wildcardPattern(text: string): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
-  const source = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (found, escaped: string | undefined, wildcard: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    if (wildcard !== undefined) return wildcard === "*" ? "[^]*" : "[^]";
-    return `\\${found}`;
-  });
+  const source = text.replace(
+    /~([*?~])|([*?])|[.+^${}()|[\]\\]/g,
+    (found, escaped: string | undefined, wildcard: string | undefined) => {
+      if (escaped !== undefined) return `\\${escaped}`;
+      if (wildcard !== undefined) return wildcard === "*" ? "[^]*" : "[^]";
+      return `\\${found}`;
+    },
+  );
   return new RegExp(`^${source}$`, "iu");
 }
 
 const EMPTY: readonly number[] = [];
 
-const not = ({ matches, matchesBlank }: Test): Test => ({ matches: (at) => !matches(at), candidates: null, matchesBlank: !matchesBlank });
+const not = ({ matches, matchesBlank }: Test): Test => ({
+  matches: (at) => !matches(at),
+  candidates: null,
+  matchesBlank: !matchesBlank,
+});
 
 function equalsNumber(matrix: Matrix, wanted: number): Test {
   // Text that reads as the number counts too: that is Excel's way (LibreOffice's only when the criterion is text).
@@ -49,7 +56,11 @@ function equalsText(matrix: Matrix, wanted: string): Test {
   const { cells } = matrix;
   const pattern = wildcardPattern(wanted);
   if (pattern) {
-    return { matches: (at) => typeof cells[at] === "string" && pattern.test(cells[at]), candidates: null, matchesBlank: false };
+    return {
+      matches: (at) => typeof cells[at] === "string" && pattern.test(cells[at]),
+      candidates: null,
+      matchesBlank: false,
+    };
   }
   const folded = fold(wanted);
   const matches = (at: number): boolean => {
@@ -60,7 +71,11 @@ function equalsText(matrix: Matrix, wanted: string): Test {
 }
 
 function equalsBlank({ cells }: Matrix, withEmptyText: boolean): Test {
-  return { matches: (at) => cells[at] === null || (withEmptyText && cells[at] === ""), candidates: null, matchesBlank: true };
+  return {
+    matches: (at) => cells[at] === null || (withEmptyText && cells[at] === ""),
+    candidates: null,
+    matchesBlank: true,
+  };
 }
 
 function holds(operator: Operator, order: number): boolean {
@@ -87,7 +102,11 @@ function ordersText({ cells }: Matrix, operator: Operator, wanted: string): Test
   return { matches, candidates: null, matchesBlank: false };
 }
 
-const equalsValue = ({ cells }: Matrix, wanted: boolean): Test => ({ matches: (at) => cells[at] === wanted, candidates: null, matchesBlank: false });
+const equalsValue = ({ cells }: Matrix, wanted: boolean): Test => ({
+  matches: (at) => cells[at] === wanted,
+  candidates: null,
+  matchesBlank: false,
+});
 
 const equalsError = ({ cells }: Matrix, code: string): Test => ({
   matches: (at) => {
@@ -122,7 +141,10 @@ export function prepareTest(matrix: Matrix, criterion: Scalar): Test {
 /** The positions (ascending) at which every test matches; all tests are of ranges of one size. */
 export function matchingPositions(tests: readonly Test[], size: number): number[] {
   const known = tests.map((test) => test.candidates).filter((candidates) => candidates !== null);
-  const fewest = known.reduce<readonly number[] | null>((best, next) => (best === null || next.length < best.length ? next : best), null);
+  const fewest = known.reduce<readonly number[] | null>(
+    (best, next) => (best === null || next.length < best.length ? next : best),
+    null,
+  );
   const found: number[] = [];
   const consider = (at: number): void => {
     for (const test of tests) if (!test.matches(at)) return;

@@ -41,7 +41,7 @@ export class Evaluator {
   readonly #arrays = new Map<FormulaNode, Value>();
 
   constructor(readonly source: Source) {
-    this.#placeless = new Placeless(source.references, source.parse);
+    this.#placeless = new Placeless(source.references, (formula) => source.parse(formula));
   }
 
   evaluate(node: FormulaNode, at: Surroundings): Value {
@@ -148,7 +148,11 @@ export class Evaluator {
     this.#names += 1;
     try {
       const { row, column } = at.place;
-      return this.evaluate(this.source.parse(defined.formula), { place: at.place, isArray: true, offset: { row, column } });
+      return this.evaluate(this.source.parse(defined.formula), {
+        place: at.place,
+        isArray: true,
+        offset: { row, column },
+      });
     } finally {
       this.#names -= 1;
     }
@@ -159,10 +163,14 @@ export class Evaluator {
       const scalarFunction = scalarFunctions.get(name);
       if (scalarFunction) {
         const [least, most] = scalarFunction.arity;
-        if (given.length < least || given.length > most) throw new UnsupportedFormula(`wrong number of arguments: ${name}`);
+        if (given.length < least || given.length > most)
+          throw new UnsupportedFormula(`wrong number of arguments: ${name}`);
         const operands = given.map((node) => this.toOperand(this.evaluate(node, at), at));
         const { compute, takesErrors = false } = scalarFunction;
-        return broadcast(operands, takesErrors ? compute : (...values) => firstError(values) ?? guarded(compute, values));
+        return broadcast(
+          operands,
+          takesErrors ? compute : (...values) => firstError(values) ?? guarded(compute, values),
+        );
       }
       const callFunction = callFunctions.get(name);
       if (!callFunction) throw new UnsupportedFormula(`function ${name}`);
@@ -174,7 +182,8 @@ export class Evaluator {
   }
 }
 
-const firstError = (values: readonly Scalar[]): CellError | undefined => values.find((value) => value instanceof CellError);
+const firstError = (values: readonly Scalar[]): CellError | undefined =>
+  values.find((value) => value instanceof CellError);
 
 /** One cell that fails must not take the others of its array along. */
 function guarded(compute: (...values: Scalar[]) => Scalar, values: readonly Scalar[]): Scalar {
@@ -185,4 +194,3 @@ function guarded(compute: (...values: Scalar[]) => Scalar, values: readonly Scal
     throw error;
   }
 }
-

@@ -1,1 +1,7 @@
-export { createCalculator, type Calculator, type CalculatorOptions, type Outcome, type Uncalculated } from "./calculator";
+export {
+  createCalculator,
+  type Calculator,
+  type CalculatorOptions,
+  type Outcome,
+  type Uncalculated,
+} from "./calculator";

@@ -45,14 +45,16 @@ export class Comparison implements LazyNumbers {
 
   at(position: number): number {
     const { values, place, near, below, same, above, other } = this.relation;
-    const difference = (values[position] as number) - place;
+    const difference = (values[position] ?? Number.NaN) - place;
     if (Number.isNaN(difference)) return other(position);
     return difference > near ? above : difference < -near ? below : same;
   }
 
   total(): number {
     const { order, below, same, above, otherTotal } = this.relation;
-    return otherTotal + below * this.#low + same * (this.#high - this.#low) + above * (order.sorted.length - this.#high);
+    return (
+      otherTotal + below * this.#low + same * (this.#high - this.#low) + above * (order.sorted.length - this.#high)
+    );
   }
 
   sparse(): Uint32Array | null {

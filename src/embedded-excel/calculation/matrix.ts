@@ -54,7 +54,10 @@ function orderTexts(cells: readonly Scalar[]): TextOrder {
   const folded = cells.map((value) => (typeof value === "string" ? fold(value) : null));
   const sorted = [...new Set(folded.filter((text) => text !== null))].sort(compareFolded);
   const places = new Map(sorted.map((text, place) => [text, place]));
-  return { sorted, places: Float64Array.from(folded, (text) => (text === null ? Number.NaN : (places.get(text) ?? Number.NaN))) };
+  return {
+    sorted,
+    places: Float64Array.from(folded, (text) => (text === null ? Number.NaN : (places.get(text) ?? Number.NaN))),
+  };
 }
 
 /** Values in rows and columns, row-major. What is known about them as a whole is worked out once, when first asked for. */

@@ -100,15 +100,15 @@ function compareColumn(operator: Comparison, matrix: Matrix, against: Scalar): M
   const blank = compareScalars(null, against);
   const byKind = [blank === 0 ? same : blank < 0 ? below : above, isNumber ? 0 : below, isNumber ? above : 0, above];
   const numbers = new LazyComparison({
-      values: isNumber ? matrix.plainNumbers : matrix.textOrder.places,
-      order: isNumber ? matrix.numberOrder : matrix.textPlaceOrder,
-      place: isNumber ? against : placeOf(matrix, fold(against)),
-      near: isNumber ? Math.abs(against) * RELATIVE : 0,
-      below,
-      same,
-      above,
-      other: (position) => byKind[kinds[position] ?? Kind.Blank] ?? 0,
-      otherTotal: byKind.reduce((total, flag, kind) => total + flag * (counts[kind] ?? 0), 0),
+    values: isNumber ? matrix.plainNumbers : matrix.textOrder.places,
+    order: isNumber ? matrix.numberOrder : matrix.textPlaceOrder,
+    place: isNumber ? against : placeOf(matrix, fold(against)),
+    near: isNumber ? Math.abs(against) * RELATIVE : 0,
+    below,
+    same,
+    above,
+    other: (position) => byKind[kinds[position] ?? Kind.Blank] ?? 0,
+    otherTotal: byKind.reduce((total, flag, kind) => total + flag * (counts[kind] ?? 0), 0),
   });
   return Matrix.ofLazy(matrix.rowCount, matrix.columnCount, numbers, true);
 }
@@ -128,9 +128,12 @@ function placeOf(matrix: Matrix, text: string): number {
 /** Sums and products of columns that hold nothing but numbers and booleans. */
 function calculateColumns(operator: Arithmetic, left: Matrix | Scalar, right: Matrix | Scalar): Matrix | null {
   if (operator === "/" || operator === "^") return null;
-  if (!(left instanceof Matrix)) return typeof left === "number" && right instanceof Matrix ? withConstant(operator, right, left, true) : null;
+  if (!(left instanceof Matrix))
+    return typeof left === "number" && right instanceof Matrix ? withConstant(operator, right, left, true) : null;
   if (!(right instanceof Matrix)) return typeof right === "number" ? withConstant(operator, left, right, false) : null;
-  return left.rowCount === right.rowCount && left.columnCount === right.columnCount ? cellByCell(operator, left, right) : null;
+  return left.rowCount === right.rowCount && left.columnCount === right.columnCount
+    ? cellByCell(operator, left, right)
+    : null;
 }
 
 type Plain = "+" | "-" | "*";
@@ -143,7 +146,7 @@ function withConstant(operator: Plain, matrix: Matrix, constant: number, isLeft:
   if (!numbers) return null;
   const result = new Float64Array(numbers.length);
   for (let at = 0; at < result.length; at += 1) {
-    const value = numbers[at] as number;
+    const value = numbers[at] ?? 0;
     if (operator === "*") result[at] = value * constant;
     else if (operator === "+") result[at] = add(value, constant);
     else result[at] = isLeft ? add(constant, -value) : add(value, -constant);
@@ -159,10 +162,10 @@ function cellByCell(operator: Plain, left: Matrix, right: Matrix): Matrix | null
   const [a, b] = [left.numbers, right.numbers];
   if (!a || !b) return null;
   const result = new Float64Array(a.length);
-  if (operator === "*") for (let at = 0; at < result.length; at += 1) result[at] = (a[at] as number) * (b[at] as number);
+  if (operator === "*") for (let at = 0; at < result.length; at += 1) result[at] = (a[at] ?? 0) * (b[at] ?? 0);
   else {
     const sign = operator === "+" ? 1 : -1;
-    for (let at = 0; at < result.length; at += 1) result[at] = add(a[at] as number, sign * (b[at] as number));
+    for (let at = 0; at < result.length; at += 1) result[at] = add(a[at] ?? 0, sign * (b[at] ?? 0));
   }
   return ofFinite(left, result);
 }
@@ -170,7 +173,7 @@ function cellByCell(operator: Plain, left: Matrix, right: Matrix): Matrix | null
 /** Null when a number grew out of bounds, so that its cell shows an error. */
 function ofFinite(shape: Matrix, numbers: Float64Array): Matrix | null {
   let total = 0;
-  for (let at = 0; at < numbers.length; at += 1) total += (numbers[at] as number) * 0;
+  for (const number of numbers) total += number * 0;
   return total === 0 ? Matrix.ofNumbers(shape.rowCount, shape.columnCount, numbers) : null;
 }
 
@@ -184,7 +187,10 @@ function applyToColumns(operator: ValueOperator, left: Matrix | Scalar, right: M
 }
 
 /** Applies `compute` cell by cell; a single row, column or value is repeated to the size of the others. */
-export function broadcast(given: readonly (Matrix | Scalar)[], compute: (...values: Scalar[]) => Scalar): Matrix | Scalar {
+export function broadcast(
+  given: readonly (Matrix | Scalar)[],
+  compute: (...values: Scalar[]) => Scalar,
+): Matrix | Scalar {
   const matrices = given.filter((value) => value instanceof Matrix);
   if (matrices.length === 0) return compute(...(given as Scalar[]));
   const rowCount = Math.max(...matrices.map((matrix) => matrix.rowCount));
@@ -208,5 +214,8 @@ function cellOf(matrix: Matrix, row: number, column: number): Scalar | undefined
 /** The result of an infix operator on values or, cell by cell, on matrices. */
 export function applyOperator(operator: ValueOperator, left: Matrix | Scalar, right: Matrix | Scalar): Matrix | Scalar {
   if (!(left instanceof Matrix) && !(right instanceof Matrix)) return applyToScalars(operator, left, right);
-  return applyToColumns(operator, left, right) ?? broadcast([left, right], (a = null, b = null) => applyToScalars(operator, a, b));
+  return (
+    applyToColumns(operator, left, right) ??
+    broadcast([left, right], (a = null, b = null) => applyToScalars(operator, a, b))
+  );
 }

@@ -5,7 +5,19 @@ import type { BinaryOperator, FormulaNode } from "./formula-node";
 
 /** How tightly an infix operator binds; Excel has no right-associative one. */
 const BINDING: Record<BinaryOperator, number> = {
-  "=": 1, "<>": 1, "<": 1, "<=": 1, ">": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 8,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  "<=": 1,
+  ">": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+  ":": 8,
 };
 /** Excel lets a sign bind tighter than a power: `-2^2` is 4. */
 const SIGN_BINDING = 6;

@@ -12,7 +12,11 @@ export interface Place {
 }
 
 /** The rows of a table that the items of a structured reference name; null when it has none of them. */
-function tableRows(table: Table, items: readonly string[], place: Place | null): { row: number; rowCount: number } | null {
+function tableRows(
+  table: Table,
+  items: readonly string[],
+  place: Place | null,
+): { row: number; rowCount: number } | null {
   const { row, rowCount } = table.area;
   const dataStart = row + (table.hasHeaders ? 1 : 0);
   const dataEnd = row + rowCount - (table.hasTotals ? 1 : 0);
@@ -42,7 +46,11 @@ function tableRows(table: Table, items: readonly string[], place: Place | null):
  * The cells that a structured reference names. `place` is the formula's cell when it stands on the table's sheet, else null.
  * `#REF!` when the table lacks the column, the headers or the totals; `#VALUE!` for "this row" outside the data.
  */
-export function structuredArea(table: Table, { items, columns }: StructuredParts, place: Place | null): Area | CellError {
+export function structuredArea(
+  table: Table,
+  { items, columns }: StructuredParts,
+  place: Place | null,
+): Area | CellError {
   const span = columnSpan(table, columns);
   if (!span) return REF_ERROR;
   const rows = tableRows(table, items, place);
@@ -53,14 +61,17 @@ export function structuredArea(table: Table, { items, columns }: StructuredParts
 /** The columns of the sheet from the first to the last that is named; all when none is, null when one is not there. */
 function columnSpan(table: Table, columns: readonly string[]): Pick<Area, "column" | "columnCount"> | null {
   if (columns.length === 0) return { column: table.area.column, columnCount: table.columns.length };
-  const indexes = columns.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
+  const indexes = columns.map((name) =>
+    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+  );
   if (indexes.includes(-1)) return null;
   const first = Math.min(...indexes);
   return { column: table.area.column + first, columnCount: Math.max(...indexes) - first + 1 };
 }
 
 const THIS_ROW = ["#This Row"];
-const isThisRow = ({ items }: StructuredParts): boolean => items.length === 1 && items[0]?.toLowerCase() === "#this row";
+const isThisRow = ({ items }: StructuredParts): boolean =>
+  items.length === 1 && items[0]?.toLowerCase() === "#this row";
 
 const key = (name: string): string => name.toLowerCase();
 
@@ -101,7 +112,12 @@ export class References {
   }
 
   /** The range an A1 reference means. Parts without `$` move along with `offset`: only names, written as seen from A1, have one. */
-  area(sheetName: string | null, { from, to }: Reference, place: Place, offset: { row: number; column: number }): RangeRef | CellError {
+  area(
+    sheetName: string | null,
+    { from, to }: Reference,
+    place: Place,
+    offset: { row: number; column: number },
+  ): RangeRef | CellError {
     const sheet = sheetName === null ? place.sheet : this.sheetIndex(sheetName);
     if (sheet === null) return REF_ERROR;
     const row = (corner: Corner): number => corner.row + (corner.rowAbsolute ? 0 : offset.row);
@@ -144,9 +160,12 @@ export class References {
 
   #tableAround({ sheet, row, column }: Place): { sheet: number; table: Table } | undefined {
     const table = this.workbook.sheets[sheet]?.tables.find(
-      ({ area }) => row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount,
+      ({ area }) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
     );
     return table && { sheet, table };
   }
 }
-

@@ -49,7 +49,7 @@ export function numberText(value: number): string {
     const power = Number(exponent);
     return `${mantissa}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
   }
-  return /e/.test(String(rounded)) ? rounded.toFixed(15).replace(/0+$/, "") : String(rounded);
+  return String(rounded).includes("e") ? rounded.toFixed(15).replace(/0+$/, "") : String(rounded);
 }
 
 export function toText(value: Scalar): string | CellError {

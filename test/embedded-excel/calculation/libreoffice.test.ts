@@ -2,6 +2,8 @@ import { CellError } from "../../../src/embedded-excel/model/cell";
 import recorded from "./libreoffice.json";
 import { addName, addSheet, addTable, put, recalculate, workbookWithout, type Content } from "./scenario";
 
+const results = recorded.results as [formula: string, value: unknown][];
+
 /** Where Excel is known to answer otherwise than LibreOffice, and what it answers. */
 const excelsOwn: Record<string, unknown> = {
   // A number as criterion also matches text that reads as it.
@@ -25,32 +27,34 @@ const excelsOwn: Record<string, unknown> = {
 /** All recorded formulas on a sheet of their own beside the recorded cells, calculated. */
 async function calculated(): Promise<Map<string, unknown>> {
   const workbook = workbookWithout();
-  addSheet(workbook, "Data", recorded.cells as Content[][]);
+  addSheet(workbook, "Data", recorded.cells);
   const { columns, rows } = recorded.table;
-  const tableSheet = addSheet(workbook, "Tabelblad", [columns, ...(rows as Content[][])], "B3");
-  addTable(tableSheet, "Tabel", "B3:F7");
+  addTable(addSheet(workbook, "Tabelblad", [columns, ...(rows as Content[][])], "B3"), "Tabel", "B3:F7");
   for (const [name, formula] of Object.entries(recorded.names)) addName(workbook, name, formula);
   const formulas = addSheet(workbook, "F");
-  recorded.results.forEach(([formula], row) => put(formulas, row, 0, { f: String(formula) }));
+  results.forEach(([formula], row) => put(formulas, row, 0, { f: formula }));
   const { unsupported } = await recalculate(workbook);
   const notDone = new Set(unsupported.map(({ formula }) => formula));
   return new Map(
-    recorded.results.map(([formula], row) => {
+    results.map(([formula], row) => {
       const value = formulas.cells.get(row, 0)?.value;
-      return [String(formula), notDone.has(String(formula)) ? "not calculated" : value instanceof CellError ? { error: value.code } : value];
+      return [
+        formula,
+        notDone.has(formula) ? "not calculated" : value instanceof CellError ? { error: value.code } : value,
+      ];
     }),
   );
 }
 
 describe("a formula gives what LibreOffice, asked for the same, gives", () => {
-  let results: Map<string, unknown>;
+  let found: Map<string, unknown>;
   beforeAll(async () => {
-    results = await calculated();
+    found = await calculated();
   });
 
-  it.each(recorded.results as [string, unknown][])("%s", (formula, value) => {
+  it.each(results)("%s", (formula, value) => {
     const expected = formula in excelsOwn ? excelsOwn[formula] : value;
-    if (typeof expected === "number") expect(results.get(formula)).toBeCloseTo(expected, 10);
-    else expect(results.get(formula)).toEqual(expected);
+    if (typeof expected === "number") expect(found.get(formula)).toBeCloseTo(expected, 10);
+    else expect(found.get(formula)).toEqual(expected);
   });
 });

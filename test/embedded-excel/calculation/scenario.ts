@@ -16,7 +16,12 @@ export function workbookWithout(): Workbook {
 }
 
 /** Adds a sheet with rows of contents from the cell `at`. */
-export function addSheet(workbook: Workbook, name: string, rows: readonly (readonly Content[])[] = [], at = "A1"): Sheet {
+export function addSheet(
+  workbook: Workbook,
+  name: string,
+  rows: readonly (readonly Content[])[] = [],
+  at = "A1",
+): Sheet {
   const sheet = newSheet(`{00000000-0000-0000-0000-${String(workbook.sheets.length).padStart(12, "0")}}`, name);
   workbook.sheets.push(sheet);
   const start = parseArea(at);
@@ -30,7 +35,8 @@ export function put(sheet: Sheet, row: number, column: number, content: Content)
   if (content === null) return;
   const isObject = typeof content === "object" && !(content instanceof CellError);
   if (isObject && "f" in content) sheet.cells.set(row, column, { value: null, formula: content.f, style: 0 });
-  else sheet.cells.set(row, column, { value: isObject ? new CellError(content.error) : content, formula: null, style: 0 });
+  else
+    sheet.cells.set(row, column, { value: isObject ? new CellError(content.error) : content, formula: null, style: 0 });
 }
 
 /** Makes the cells of `area` a table whose first row has its headers. */
@@ -47,7 +53,7 @@ export function addTable(sheet: Sheet, name: string, area: string, options: { ha
     style: "TableStyleMedium2",
     columns: Array.from({ length: columnCount }, (_, index) => ({
       id: index + 1,
-      name: String(sheet.cells.get(row, column + index)?.value ?? `Kolom${index + 1}`),
+      name: textOf(sheet.cells.get(row, column + index)?.value) ?? `Kolom${index + 1}`,
       calculatedFormula: null,
       totalsFunction: null,
       totalsLabel: null,
@@ -57,6 +63,8 @@ export function addTable(sheet: Sheet, name: string, area: string, options: { ha
   sheet.tables.push(table);
   return table;
 }
+
+const textOf = (value: Scalar | undefined): string | null => (typeof value === "string" ? value : null);
 
 export function addName(workbook: Workbook, name: string, formula: string, sheetId: string | null = null): void {
   workbook.names.push({ name, formula, sheetId, hidden: false, comment: "" });

@@ -27,7 +27,8 @@ function readConditions(call: Call, from: number): Condition[] {
   }
   const [first] = conditions;
   if (!first) throw new Failure(VALUE_ERROR);
-  const differs = ({ range }: Condition): boolean => range.rowCount !== first.range.rowCount || range.columnCount !== first.range.columnCount;
+  const differs = ({ range }: Condition): boolean =>
+    range.rowCount !== first.range.rowCount || range.columnCount !== first.range.columnCount;
   if (conditions.some(differs)) throw new Failure(VALUE_ERROR);
   return conditions;
 }
@@ -43,7 +44,13 @@ function perCriterion(conditions: readonly Condition[], summarize: (matches: Mat
   if (!first) return VALUE_ERROR;
   return broadcast(
     conditions.map(({ criterion }) => criterion),
-    (...criteria) => summarize(matching(conditions.map(({ matrix }, index) => prepareTest(matrix, criteria[index] ?? null)), first)),
+    (...criteria) =>
+      summarize(
+        matching(
+          conditions.map(({ matrix }, index) => prepareTest(matrix, criteria[index] ?? null)),
+          first,
+        ),
+      ),
   );
 }
 
@@ -80,7 +87,8 @@ const ofMany =
   (call) => {
     const range = call.range(0);
     const conditions = readConditions(call, 1);
-    if (conditions.some((one) => one.range.rowCount !== range.rowCount || one.range.columnCount !== range.columnCount)) return VALUE_ERROR;
+    if (conditions.some((one) => one.range.rowCount !== range.rowCount || one.range.columnCount !== range.columnCount))
+      return VALUE_ERROR;
     const matrix = call.evaluator.source.matrix(range);
     return perCriterion(conditions, ({ positions }) => guarded(summary, matrix, positions));
   };
@@ -101,7 +109,8 @@ const average: Summary = (numbers) => (numbers.length === 0 ? DIV_ERROR : Number
 const least: Summary = (numbers) => numbers.reduce((found, number) => Math.min(found, number), numbers[0] ?? 0);
 const most: Summary = (numbers) => numbers.reduce((found, number) => Math.max(found, number), numbers[0] ?? 0);
 
-const countAll: CallFunction = (call) => perCriterion(readConditions(call, 0), ({ positions, beyond }) => positions.length + beyond);
+const countAll: CallFunction = (call) =>
+  perCriterion(readConditions(call, 0), ({ positions, beyond }) => positions.length + beyond);
 
 export const criteriaFunctions: Record<string, CallFunction> = {
   COUNTIF: countAll,

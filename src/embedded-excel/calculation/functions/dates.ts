@@ -94,7 +94,11 @@ export const dateFunctions: Record<string, ScalarFunction> = {
   HOUR: ofNumbers(1, 1, (serial = 0) => Math.floor(secondsOf(serial) / 3600)),
   MINUTE: ofNumbers(1, 1, (serial = 0) => Math.floor(secondsOf(serial) / 60) % 60),
   SECOND: ofNumbers(1, 1, (serial = 0) => secondsOf(serial) % 60),
-  TIME: ofNumbers(3, 3, (hours = 0, minutes = 0, seconds = 0) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1),
+  TIME: ofNumbers(
+    3,
+    3,
+    (hours = 0, minutes = 0, seconds = 0) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1,
+  ),
   EDATE: ofNumbers(2, 2, (serial = 0, months = 0) => monthsLater(serial, months)),
   EOMONTH: ofNumbers(2, 2, (serial = 0, months = 0) => {
     const { year, month } = orFail(dayOf(serial));
@@ -103,16 +107,22 @@ export const dateFunctions: Record<string, ScalarFunction> = {
   WEEKDAY: ofNumbers(1, 2, (serial = 0, kind = 1) => weekday(serial, kind)),
   ISOWEEKNUM: ofNumbers(1, 1, (serial = 0) => isoWeek(serial)),
   DAYS: ofNumbers(2, 2, (end = 0, start = 0) => Math.floor(end) - Math.floor(start)),
-  DATEVALUE: { arity: [1, 1], compute: (text = null) => (typeof text === "string" && /-/.test(text) ? numberInText(text) : null) ?? VALUE_ERROR },
+  DATEVALUE: {
+    arity: [1, 1],
+    compute: (text = null) =>
+      (typeof text === "string" && text.includes("-") ? numberInText(text) : null) ?? VALUE_ERROR,
+  },
   DATEDIF: {
     arity: [3, 3],
-    compute: (from = null, to = null, unit = null) => between(orFail(toNumber(from)), orFail(toNumber(to)), orFail(toText(unit))),
+    compute: (from = null, to = null, unit = null) =>
+      between(orFail(toNumber(from)), orFail(toNumber(to)), orFail(toText(unit))),
   },
 };
 
 /** Local time as a serial number. */
 const serialNow = (now: Date): number =>
-  serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
+  serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) +
+  (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
 
 export const dateCalls: Record<string, CallFunction> = {
   NOW: (call) => serialNow(call.evaluator.source.now),

@@ -15,5 +15,14 @@ export const scalarFunctions: ReadonlyMap<string, ScalarFunction> = new Map(
 
 /** Functions that look at their arguments themselves, by name. */
 export const callFunctions: ReadonlyMap<string, CallFunction> = new Map(
-  Object.entries({ ...criteriaFunctions, ...dateCalls, ...informationCalls, ...logicCalls, ...lookupCalls, ...mathCalls, ...statisticsCalls, ...textCalls }),
+  Object.entries({
+    ...criteriaFunctions,
+    ...dateCalls,
+    ...informationCalls,
+    ...logicCalls,
+    ...lookupCalls,
+    ...mathCalls,
+    ...statisticsCalls,
+    ...textCalls,
+  }),
 );

@@ -3,7 +3,11 @@ import type { CallFunction, ScalarFunction } from "../call";
 import { NA_ERROR } from "../errors";
 import { isRange, toNumber } from "../values";
 
-const about = (compute: (value: Scalar) => Scalar): ScalarFunction => ({ arity: [1, 1], takesErrors: true, compute: (value = null) => compute(value) });
+const about = (compute: (value: Scalar) => Scalar): ScalarFunction => ({
+  arity: [1, 1],
+  takesErrors: true,
+  compute: (value = null) => compute(value),
+});
 
 const even = (value: Scalar, wanted: 0 | 1): Scalar => {
   const number = toNumber(value);

@@ -5,7 +5,8 @@ import { Matrix } from "../matrix";
 import { broadcast, compareScalars } from "../operators";
 import { toBoolean, type Value } from "../values";
 
-const operand = (call: Call, index: number): Matrix | Scalar => call.evaluator.toOperand(call.value(index), call.surroundings);
+const operand = (call: Call, index: number): Matrix | Scalar =>
+  call.evaluator.toOperand(call.value(index), call.surroundings);
 
 function choose(call: Call): Value {
   const condition = operand(call, 0);
@@ -29,9 +30,12 @@ const instead =
   (call) => {
     const value = call.value(0);
     const given = call.evaluator.toOperand(value, call.surroundings);
-    if (!(given instanceof Matrix)) return given instanceof CellError && replaces(given) ? (call.has(1) ? call.value(1) : "") : value;
+    if (!(given instanceof Matrix))
+      return given instanceof CellError && replaces(given) ? (call.has(1) ? call.value(1) : "") : value;
     if (!given.profile.hasErrors) return value;
-    return broadcast([given, operand(call, 1)], (one = null, other = null) => (one instanceof CellError && replaces(one) ? other : one));
+    return broadcast([given, operand(call, 1)], (one = null, other = null) =>
+      one instanceof CellError && replaces(one) ? other : one,
+    );
   };
 
 /** The truth values that `AND` and `OR` look at: texts and blanks in references do not count. */

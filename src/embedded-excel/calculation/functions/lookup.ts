@@ -37,7 +37,8 @@ function placeOf(matrix: Matrix, wanted: Scalar, mode: number): number {
   return sortedPlace(matrix, wanted, mode > 0 ? 1 : -1);
 }
 
-const operand = (call: Call, index: number): Matrix | Scalar => call.evaluator.toOperand(call.value(index), call.surroundings);
+const operand = (call: Call, index: number): Matrix | Scalar =>
+  call.evaluator.toOperand(call.value(index), call.surroundings);
 
 /** What `MATCH`, `VLOOKUP` and the like look for: a blank cell is looked for as 0. */
 function lookedFor(call: Call, find: (wanted: Scalar) => Scalar): Matrix | Scalar {
@@ -60,14 +61,21 @@ function match(call: Call): Value {
 function index(call: Call): Value {
   const source = call.arrayValue(0);
   if (source instanceof CellError) return source;
-  const [rowCount, columnCount] = isRange(source) || source instanceof Matrix ? [source.rowCount, source.columnCount] : [1, 1];
+  const [rowCount, columnCount] =
+    isRange(source) || source instanceof Matrix ? [source.rowCount, source.columnCount] : [1, 1];
   const oneNumber = call.count < 3 && rowCount === 1 && columnCount > 1;
-  const row = oneNumber ? (rowCount === 1 ? 1 : 0) : call.integer(1, 0);
+  const row = oneNumber ? 1 : call.integer(1, 0);
   const column = oneNumber ? call.integer(1, 0) : call.integer(2, columnCount === 1 ? 1 : 0);
   if (row < 0 || column < 0) return VALUE_ERROR;
   if (row > rowCount || column > columnCount) return REF_ERROR;
-  const part = { row: Math.max(row - 1, 0), column: Math.max(column - 1, 0), rowCount: row === 0 ? rowCount : 1, columnCount: column === 0 ? columnCount : 1 };
-  if (isRange(source)) return { ...part, sheet: source.sheet, row: source.row + part.row, column: source.column + part.column };
+  const part = {
+    row: Math.max(row - 1, 0),
+    column: Math.max(column - 1, 0),
+    rowCount: row === 0 ? rowCount : 1,
+    columnCount: column === 0 ? columnCount : 1,
+  };
+  if (isRange(source))
+    return { ...part, sheet: source.sheet, row: source.row + part.row, column: source.column + part.column };
   return slice(call.evaluator.toMatrix(source), part);
 }
 
@@ -75,13 +83,16 @@ function slice(matrix: Matrix, part: { row: number; column: number; rowCount: nu
   if (part.rowCount === 1 && part.columnCount === 1) return matrix.at(part.row, part.column);
   const cells: Scalar[] = [];
   for (let row = 0; row < part.rowCount; row += 1) {
-    for (let column = 0; column < part.columnCount; column += 1) cells.push(matrix.at(part.row + row, part.column + column));
+    for (let column = 0; column < part.columnCount; column += 1)
+      cells.push(matrix.at(part.row + row, part.column + column));
   }
   return Matrix.of(part.rowCount, part.columnCount, cells);
 }
 
-const columnOf = (matrix: Matrix, column: number): Value => slice(matrix, { row: 0, column, rowCount: matrix.rowCount, columnCount: 1 });
-const rowOf = (matrix: Matrix, row: number): Value => slice(matrix, { row, column: 0, rowCount: 1, columnCount: matrix.columnCount });
+const columnOf = (matrix: Matrix, column: number): Value =>
+  slice(matrix, { row: 0, column, rowCount: matrix.rowCount, columnCount: 1 });
+const rowOf = (matrix: Matrix, row: number): Value =>
+  slice(matrix, { row, column: 0, rowCount: 1, columnCount: matrix.columnCount });
 
 /** `VLOOKUP`, and `HLOOKUP` when `isAcross`. */
 const lookupIn =
@@ -103,7 +114,9 @@ const lookupIn =
 function lookup(call: Call): Value {
   const keys = call.matrix(1);
   const isWide = keys.columnCount > keys.rowCount;
-  const [first, last] = isWide ? [rowOf(keys, 0), rowOf(keys, keys.rowCount - 1)] : [columnOf(keys, 0), columnOf(keys, keys.columnCount - 1)];
+  const [first, last] = isWide
+    ? [rowOf(keys, 0), rowOf(keys, keys.rowCount - 1)]
+    : [columnOf(keys, 0), columnOf(keys, keys.columnCount - 1)];
   const results = call.has(2) ? call.matrix(2) : call.evaluator.toMatrix(last);
   return lookedFor(call, (wanted) => {
     const place = sortedPlace(call.evaluator.toMatrix(first), wanted, 1);
@@ -113,11 +126,13 @@ function lookup(call: Call): Value {
 
 /** `XLOOKUP` with exact match from the top; other ways of matching are not done here. */
 function xlookup(call: Call): Value {
-  if (call.number(4, 0) !== 0 || call.number(5, 1) !== 1) throw new UnsupportedFormula("XLOOKUP with a match or search mode");
+  if (call.number(4, 0) !== 0 || call.number(5, 1) !== 1)
+    throw new UnsupportedFormula("XLOOKUP with a match or search mode");
   const keys = call.matrix(1);
   const results = call.matrix(2);
   const wanted = orFail(call.scalar(0));
-  const place = wanted === null ? keys.cells.findIndex((value) => value === null || value === "") : exactPlace(keys, wanted);
+  const place =
+    wanted === null ? keys.cells.findIndex((value) => value === null || value === "") : exactPlace(keys, wanted);
   if (place < 0) return call.has(3) ? call.value(3) : notAvailable();
   return keys.columnCount === 1 ? rowOf(results, place) : columnOf(results, place);
 }
@@ -134,7 +149,11 @@ function offset(call: Call): Value {
     rowCount: Math.abs(rowCount),
     columnCount: Math.abs(columnCount),
   };
-  const isInside = moved.row >= 0 && moved.column >= 0 && moved.row + moved.rowCount <= MAX_ROWS && moved.column + moved.columnCount <= MAX_COLUMNS;
+  const isInside =
+    moved.row >= 0 &&
+    moved.column >= 0 &&
+    moved.row + moved.rowCount <= MAX_ROWS &&
+    moved.column + moved.columnCount <= MAX_COLUMNS;
   return isInside ? moved : REF_ERROR;
 }
 
@@ -176,7 +195,8 @@ const extent =
 function transpose(call: Call): Value {
   const matrix = call.matrix(0);
   const cells: Scalar[] = [];
-  for (let column = 0; column < matrix.columnCount; column += 1) for (let row = 0; row < matrix.rowCount; row += 1) cells.push(matrix.at(row, column));
+  for (let column = 0; column < matrix.columnCount; column += 1)
+    for (let row = 0; row < matrix.rowCount; row += 1) cells.push(matrix.at(row, column));
   return Matrix.of(matrix.columnCount, matrix.rowCount, cells);
 }
 
@@ -197,7 +217,8 @@ export const lookupCalls: Record<string, CallFunction> = {
   VLOOKUP: lookupIn(false),
   XLOOKUP: xlookup,
   XMATCH: (call) => {
-    if (call.number(2, 0) !== 0 || call.number(3, 1) !== 1) throw new UnsupportedFormula("XMATCH with a match or search mode");
+    if (call.number(2, 0) !== 0 || call.number(3, 1) !== 1)
+      throw new UnsupportedFormula("XMATCH with a match or search mode");
     const place = exactPlace(call.matrix(1), orFail(call.scalar(0)));
     return place < 0 ? NA_ERROR : place + 1;
   },

@@ -1,4 +1,5 @@
-import { CellError, type Scalar } from "../../model/cell";
+import type { CellError } from "../../model/cell";
+import { type Scalar } from "../../model/cell";
 import { orFail, type Call, type CallFunction, type ScalarFunction } from "../call";
 import { DIV_ERROR, NUM_ERROR, VALUE_ERROR } from "../errors";
 import { Kind, type Matrix } from "../matrix";
@@ -18,7 +19,11 @@ function rounded(value: number, places: number, rule: (size: number) => number):
 
 const halfUp = (size: number): number => Math.floor(size + 0.5);
 
-const numeric = (least: number, most: number, compute: (...numbers: number[]) => number | CellError): ScalarFunction => ({
+const numeric = (
+  least: number,
+  most: number,
+  compute: (...numbers: number[]) => number | CellError,
+): ScalarFunction => ({
   arity: [least, most],
   compute: (...values) => {
     const result = compute(...values.map((value) => orFail(toNumber(value))));
@@ -41,20 +46,26 @@ export const mathFunctions: Record<string, ScalarFunction> = {
   ROUNDUP: numeric(2, 2, (value = 0, places = 0) => rounded(value, places, Math.ceil)),
   ROUNDDOWN: numeric(2, 2, (value = 0, places = 0) => rounded(value, places, Math.floor)),
   TRUNC: numeric(1, 2, (value = 0, places = 0) => rounded(value, places, Math.floor)),
-  MOD: numeric(2, 2, (value = 0, divisor = 0) => (divisor === 0 ? DIV_ERROR : value - divisor * Math.floor(value / divisor))),
+  MOD: numeric(2, 2, (value = 0, divisor = 0) =>
+    divisor === 0 ? DIV_ERROR : value - divisor * Math.floor(value / divisor),
+  ),
   QUOTIENT: numeric(2, 2, (value = 0, divisor = 0) => (divisor === 0 ? DIV_ERROR : Math.trunc(value / divisor))),
   SQRT: numeric(1, 1, (value = 0) => (value < 0 ? NUM_ERROR : Math.sqrt(value))),
   POWER: numeric(2, 2, (value = 0, power = 0) => (value === 0 && power === 0 ? NUM_ERROR : value ** power)),
   EXP: numeric(1, 1, (value = 0) => Math.exp(value)),
   LN: numeric(1, 1, (value = 0) => (value <= 0 ? NUM_ERROR : Math.log(value))),
   LOG10: numeric(1, 1, (value = 0) => (value <= 0 ? NUM_ERROR : Math.log10(value))),
-  LOG: numeric(1, 2, (value = 0, base = 10) => (value <= 0 || base <= 0 ? NUM_ERROR : Math.log(value) / Math.log(base))),
+  LOG: numeric(1, 2, (value = 0, base = 10) =>
+    value <= 0 || base <= 0 ? NUM_ERROR : Math.log(value) / Math.log(base),
+  ),
   PI: { arity: [0, 0], compute: () => Math.PI },
   CEILING: toStep(Math.ceil),
   FLOOR: toStep(Math.floor),
   MROUND: numeric(2, 2, (value = 0, step = 0) => {
     if (step === 0) return 0;
-    return value * step < 0 ? NUM_ERROR : Math.sign(value) * halfUp(Number(Math.abs(value / step).toPrecision(15))) * Math.abs(step);
+    return value * step < 0
+      ? NUM_ERROR
+      : Math.sign(value) * halfUp(Number(Math.abs(value / step).toPrecision(15))) * Math.abs(step);
   }),
 };
 
@@ -82,11 +93,13 @@ function sumProduct(call: Call): Scalar {
   const matrices = Array.from({ length: call.count }, (_, index) => call.matrix(index));
   const [first, ...others] = matrices;
   if (!first) return VALUE_ERROR;
-  if (others.some((other) => other.rowCount !== first.rowCount || other.columnCount !== first.columnCount)) return VALUE_ERROR;
+  if (others.some((other) => other.rowCount !== first.rowCount || other.columnCount !== first.columnCount))
+    return VALUE_ERROR;
   if (!others.length && first.lazy && !first.isFlags) return first.lazy.total();
   const factors = matrices.map(countedNumbers);
   let total = 0;
-  for (let at = 0; at < first.size; at += 1) total += factors.reduce((product, numbers) => product * (numbers[at] ?? 0), 1);
+  for (let at = 0; at < first.size; at += 1)
+    total += factors.reduce((product, numbers) => product * (numbers[at] ?? 0), 1);
   return total;
 }
 

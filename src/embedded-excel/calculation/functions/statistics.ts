@@ -3,7 +3,8 @@ import { Failure, notAvailable, orFail, type Call, type CallFunction } from "../
 import { DIV_ERROR, NUM_ERROR, UnsupportedFormula } from "../errors";
 import { toNumber } from "../values";
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0) / numbers.length;
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0) / numbers.length;
 
 const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 
@@ -31,8 +32,10 @@ const ofMatrix = (call: Call, index: number): number[] => {
   return cells.filter((value) => typeof value === "number");
 };
 
-const largest = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number), -Infinity);
-const smallest = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number), Infinity);
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), -Infinity);
+const smallest = (numbers: readonly number[]): number =>
+  numbers.reduce((least, number) => Math.min(least, number), Infinity);
 
 /** Summaries by the number `SUBTOTAL` knows them by. */
 const summaries: Record<number, (numbers: readonly number[], filled: number) => Scalar> = {
@@ -58,7 +61,8 @@ function subtotal(call: Call): Scalar {
   for (let index = 1; index < call.count; index += 1) {
     const range = call.range(index);
     const sheet = call.evaluator.source.references.sheetAt(range.sheet);
-    const isFiltered = Boolean(sheet?.autoFilter?.isFiltered) || Boolean(sheet?.tables.some((table) => table.isFiltered));
+    const isFiltered =
+      Boolean(sheet?.autoFilter?.isFiltered) || Boolean(sheet?.tables.some((table) => table.isFiltered));
     const matrix = call.evaluator.source.matrix(range);
     matrix.cells.forEach((value, at) => {
       const row = range.row + Math.floor(at / matrix.columnCount);
@@ -99,7 +103,11 @@ function count(call: Call): Scalar {
   let total = 0;
   for (const { values, isDirect } of call.values()) {
     for (const value of values) {
-      if (typeof value === "number" || (isDirect && !(value instanceof CellError) && typeof toNumber(value) === "number")) total += 1;
+      if (
+        typeof value === "number" ||
+        (isDirect && !(value instanceof CellError) && typeof toNumber(value) === "number")
+      )
+        total += 1;
     }
   }
   return total;
@@ -107,7 +115,8 @@ function count(call: Call): Scalar {
 
 function countFilled(call: Call): Scalar {
   let total = 0;
-  for (const { values, isDirect } of call.values()) for (const value of values) if (isDirect || value !== null) total += 1;
+  for (const { values, isDirect } of call.values())
+    for (const value of values) if (isDirect || value !== null) total += 1;
   return total;
 }
 

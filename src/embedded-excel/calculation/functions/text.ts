@@ -9,16 +9,24 @@ import { numberInText, toNumber, toText } from "../values";
 const MAX_TEXT = 32_767;
 
 const asText = (value: Scalar | undefined): string => orFail(toText(value ?? null));
-const asNumber = (value: Scalar | undefined, whenMissing: number): number => (value === undefined ? whenMissing : Math.trunc(orFail(toNumber(value))));
+const asNumber = (value: Scalar | undefined, whenMissing: number): number =>
+  value === undefined ? whenMissing : Math.trunc(orFail(toNumber(value)));
 
-const ofText = (compute: (text: string) => Scalar): ScalarFunction => ({ arity: [1, 1], compute: (value) => compute(asText(value)) });
+const ofText = (compute: (text: string) => Scalar): ScalarFunction => ({
+  arity: [1, 1],
+  compute: (value) => compute(asText(value)),
+});
 
 /** Where `wanted` begins in `text` from `start` (both counted from 1), as `FIND` (exactly) or `SEARCH` (case apart, wildcards) does. */
 function find(wanted: string, text: string, start: number, isExact: boolean): Scalar {
   if (start < 1 || start > text.length + 1) return VALUE_ERROR;
   const rest = text.slice(start - 1);
   const pattern = isExact ? null : wildcardPattern(wanted);
-  const at = pattern ? placeOfPattern(pattern, rest) : isExact ? rest.indexOf(wanted) : rest.toLowerCase().indexOf(wanted.toLowerCase());
+  const at = pattern
+    ? placeOfPattern(pattern, rest)
+    : isExact
+      ? rest.indexOf(wanted)
+      : rest.toLowerCase().indexOf(wanted.toLowerCase());
   return at < 0 ? VALUE_ERROR : at + start;
 }
 
@@ -49,15 +57,20 @@ export const textFunctions: Record<string, ScalarFunction> = {
   LEN: ofText((text) => text.length),
   UPPER: ofText((text) => text.toUpperCase()),
   LOWER: ofText((text) => text.toLowerCase()),
-  PROPER: ofText((text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  PROPER: ofText((text) =>
+    text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ),
   TRIM: ofText((text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  CLEAN: ofText((text) => [...text].filter((character) => character >= " ").join("")),
+  CLEAN: ofText((text) => Array.from(text, (character) => (character < " " ? "" : character)).join("")),
   VALUE: { arity: [1, 1], compute: (value = null) => toNumber(value) },
   CODE: ofText((text) => (text === "" ? VALUE_ERROR : text.charCodeAt(0))),
   UNICODE: ofText((text) => text.codePointAt(0) ?? VALUE_ERROR),
   CHAR: { arity: [1, 1], compute: (code) => String.fromCharCode(asNumber(code, 0)) },
   UNICHAR: { arity: [1, 1], compute: (code) => String.fromCodePoint(asNumber(code, 0)) },
-  LEFT: { arity: [1, 2], compute: (text, count) => (asNumber(count, 1) < 0 ? VALUE_ERROR : asText(text).slice(0, asNumber(count, 1))) },
+  LEFT: {
+    arity: [1, 2],
+    compute: (text, count) => (asNumber(count, 1) < 0 ? VALUE_ERROR : asText(text).slice(0, asNumber(count, 1))),
+  },
   RIGHT: {
     arity: [1, 2],
     compute: (text, count) => {
@@ -87,11 +100,18 @@ export const textFunctions: Record<string, ScalarFunction> = {
     },
   },
   EXACT: { arity: [2, 2], compute: (a, b) => asText(a) === asText(b) },
-  FIND: { arity: [2, 3], compute: (wanted, text, start) => find(asText(wanted), asText(text), asNumber(start, 1), true) },
-  SEARCH: { arity: [2, 3], compute: (wanted, text, start) => find(asText(wanted), asText(text), asNumber(start, 1), false) },
+  FIND: {
+    arity: [2, 3],
+    compute: (wanted, text, start) => find(asText(wanted), asText(text), asNumber(start, 1), true),
+  },
+  SEARCH: {
+    arity: [2, 3],
+    compute: (wanted, text, start) => find(asText(wanted), asText(text), asNumber(start, 1), false),
+  },
   SUBSTITUTE: {
     arity: [3, 4],
-    compute: (text, old, fresh, which) => substitute(asText(text), asText(old), asText(fresh), which === undefined ? null : asNumber(which, 1)),
+    compute: (text, old, fresh, ...which) =>
+      substitute(asText(text), asText(old), asText(fresh), which.length === 0 ? null : asNumber(which[0], 1)),
   },
   TEXT: { arity: [2, 2], compute: (value = null, pattern) => formatted(value, asText(pattern)) },
 };
