@@ -22,7 +22,7 @@ const at = (expectation: Expectation, fault: Spot): KeyedFinding | (Omit<KeyedFi
 const planted = [
   ...faults.flatMap((fault) => fault.expects.map((expectation) => at(expectation, fault))),
   ...extraMeasures.flatMap(({ row, expects }) =>
-    expects.map((expectation) => at(expectation, { register: "Taakstelling", key: String(row["Nr"]), header: "Nr" })),
+    expects.map((expectation) => at(expectation, { register: "Taakstelling", key: String(row.Nr), header: "Nr" })),
   ),
   ...headerFaults.flatMap(({ register, header, expects }) => expects.map((expectation) => at(expectation, { register, key: null, header }))),
 ];
@@ -32,7 +32,7 @@ const rowIndex = (register: RegisterSnapshot, key: string): number => {
   const keyColumn = register.column(register.declaration.name === "Instellingen" ? "Sleutel" : "Nr");
   const row = register.rows.find((candidate) => keyColumn(candidate) === key);
   if (row) return row.index;
-  const extra = extraMeasures.findIndex((measure) => measure.row["Nr"] === key);
+  const extra = extraMeasures.findIndex((measure) => measure.row.Nr === key);
   const last = register.rows.at(-1);
   if (register.declaration.name !== "Taakstelling" || extra < 0 || !last) throw new Error(`${register.declaration.name} has no ${key}`);
   return last.index + 1 + extra;

@@ -1,5 +1,8 @@
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { Finding } from "../domain/rules/finding";
+import { buildReport } from "../domain/report/build-report";
+import { layoutReport } from "../domain/report/layout/layout-report";
+import type { Report } from "../domain/report/report";
 import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
 import { check, readWorkbook, setUp, sortRegisters, writeReport, type ReportOutcome, type SetUpOutcome, type SortOutcome } from "../excel";
@@ -14,6 +17,13 @@ export interface Requests {
   readonly setup: number;
 }
 
+/** A control total of the report. */
+export interface ControlTotal {
+  /** Dutch: what is compared with what. */
+  readonly label: string;
+  readonly adds: boolean;
+}
+
 export interface JobOutcome {
   /** With rows and cells as they were before anything was set up or sorted. */
   readonly findings: readonly Finding[];
@@ -23,6 +33,7 @@ export interface JobOutcome {
   readonly setUp: SetUpOutcome;
   readonly sorted: SortOutcome;
   readonly report: ReportOutcome;
+  readonly controls: readonly ControlTotal[];
   readonly requests: Requests;
 }
 
@@ -48,6 +59,7 @@ export const runJob = async (workbook: Workbook, today: number, overrides: Setti
         setUp: setUpOutcome,
         sorted,
         report,
+        controls: controlsIn(buildReport(snapshot, version)),
         requests: { check: checkRequests, sort: sortRequests, report: reportRequests, setup: setUpRequests },
       };
     });
@@ -55,6 +67,14 @@ export const runJob = async (workbook: Workbook, today: number, overrides: Setti
     excel.close();
   }
 };
+
+/** The rows of the report that say "sluit" or "sluit niet"; that Excel agrees is in `ReportOutcome.differences`. */
+const controlsIn = (report: Report): readonly ControlTotal[] =>
+  layoutReport(report).rows.flatMap((cells) => {
+    const [label, control] = [cells[0]?.content, cells.find((cell) => cell?.look === "control")?.content];
+    if (!control || !("formula" in control)) return [];
+    return [{ label: label && "constant" in label ? String(label.constant) : "", adds: control.expected === "sluit" }];
+  });
 
 const counted = async <Outcome>(excel: EmbeddedExcel, useCase: () => Promise<Outcome>): Promise<readonly [Outcome, number]> => {
   excel.resetTraffic();

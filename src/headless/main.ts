@@ -17,11 +17,11 @@ void run(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   // npm runs scripts in the project's folder; a path is relative to where the user is.
-  folder: process.env["INIT_CWD"] ?? process.cwd(),
+  folder: process.env.INIT_CWD ?? process.cwd(),
   demo: join(root, "assets", "demo", "waterrijk.xlsx"),
   today: today(),
   version,
-  isDebugging: (process.env["DEBUG"] ?? "") !== "",
+  isDebugging: (process.env.DEBUG ?? "") !== "",
 }).then((code) => {
   process.exitCode = code;
 });

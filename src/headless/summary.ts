@@ -22,8 +22,7 @@ export const summary = (outcome: JobOutcome, { input, output, json }: Places): s
     ...setUpLines(outcome.setUp),
     ...sortLines(outcome.sorted),
     `Rapportage      werkblad ${report.sheet}${report.notice === null ? "" : ` (${report.notice})`}`,
-    `Controle        ${controlLine(outcome)}`,
-    ...report.differences.map(({ message }) => `                ${message}`),
+    ...controlLines(outcome),
     `Resultaat       ${output}`,
     ...(json === null ? [] : [`Bevindingen in  ${json}`]),
   ];
@@ -78,7 +77,15 @@ const sortLines = ({ sorted, alreadyInOrder, refused }: SortOutcome): readonly s
   ...refused.map(({ register, reason }) => `                niet gesorteerd: ${register}. ${reason}`),
 ];
 
-const controlLine = ({ report: { compared, differences } }: JobOutcome): string =>
-  differences.length === 0
-    ? `sluit: ${compared} formules komen op wat is berekend`
-    : `sluit niet: ${differences.length} van ${compared} formules komen op iets anders dan is berekend`;
+/** At most so many lines of what is wrong; the report itself has them all. */
+const mostLines = 10;
+
+const controlLines = ({ controls, report: { compared, differences } }: JobOutcome): readonly string[] => {
+  const failing = controls.filter(({ adds }) => !adds);
+  return [
+    `Aansluiting     ${failing.length === 0 ? `sluit: ${controls.length} controles` : `sluit niet: ${failing.length} van ${controls.length} controles`}`,
+    ...failing.map(({ label }) => `                sluit niet: ${label}`),
+    `Formules        ${differences.length === 0 ? `alle ${compared} komen op wat is berekend` : `${differences.length} van ${compared} komen op iets anders dan is berekend`}`,
+    ...differences.slice(0, mostLines).map(({ message }) => `                ${message}`),
+  ];
+};
