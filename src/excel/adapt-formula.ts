@@ -29,7 +29,7 @@ export const adaptFormula = (formula: string, own: RegisterName | null, actual: 
     part.replaceAll(
       structuredReference,
       (whole: string, table: string | undefined, rows: string, inner?: string, plain?: string) => {
-        const register = table === undefined ? own : table;
+        const register = table ?? own;
         const header = inner ?? plain ?? "";
         if (register === null || !isRegister(register) || !declares(register, header)) return whole;
         const stands = actual(register, header);

@@ -113,6 +113,9 @@ const writeExtraRows = async (batch: Batch, plan: SetUpPlan, found: Located["fou
   return keys;
 };
 
+/** In points: a title takes more than the standard row. */
+const titleRowHeight = 26;
+
 const noStates: ColumnStates = new Map();
 
 const isBlocked = ({ isFiltered, isProtected }: PlacedRegister): boolean => isFiltered || isProtected;
@@ -163,7 +166,9 @@ const writeTaakstellingBlock = async (
   const cells = movedTo(taakstellingBlock(snapshot), place);
   const sheet = batch.context.workbook.worksheets.getItem(register.sheet);
   await writeMadeCells(batch, cells, { sheet, ...place }, plan.actual);
-  await batch.reserve(2 * actionBytes);
+  await batch.reserve(4 * actionBytes);
+  // Beside a table the row of the title is a row of the user's.
+  if (place.row === 0) sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = titleRowHeight;
   const [first, last] = [columnLetters(place.column), columnLetters(place.column + widthOf(cells) - 1)];
   const reference = `=${quoteSheet(register.sheet)}!$${first}$${place.row + 1}:$${last}$${place.row + cells.length}`;
   const { names } = batch.context.workbook;

@@ -54,7 +54,7 @@ const askRegister = (
         {
           hasValidation: hasContents(validation),
           hasColours: colours.value > 0,
-          blanks: (types?.valueTypes ?? []).map(([type]) => type === "Empty"),
+          blanks: (types?.valueTypes ?? []).map(([type]) => type === Excel.RangeValueType.empty),
         },
       ]),
     );
@@ -63,5 +63,5 @@ const askRegister = (
 /** Help alone is a validation of type None with a prompt. A prompt that differs from cell to cell reads as null. */
 const hasContents = (validation: Excel.DataValidation): boolean => {
   const prompt = validation.prompt as Excel.DataValidationPrompt | null;
-  return validation.type !== "None" || prompt === null || prompt.message !== "";
+  return validation.type !== "None" || prompt?.message !== "";
 };

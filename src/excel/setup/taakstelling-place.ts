@@ -30,7 +30,7 @@ const stringLiteral = /("(?:[^"]|"")*")/;
 const absolute = /(?<![!\p{L}\p{N}_.])\$([A-Z]{1,3})\$(\d+)/gu;
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The same cells for another place: the block is laid out from A1 and its formulas refer to its own cells. */
 export const movedTo = (cells: MadeCells, { row, column }: BlockPlace): MadeCells => {

@@ -1,7 +1,7 @@
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
 import { constantInput, formatAll, writeBlock, writeToAll, type CellInput } from "../cell-input";
-import { columnWidthInPoints, numberFormats } from "../looks";
+import { colours, columnWidthInPoints, numberFormats } from "../looks";
 import { actionBytes, bytesOf, type Batch } from "../payload";
 import { colour, numberFormatOf, validate } from "./column-dress";
 import type { RegisterName } from "../../domain/registers/names";
@@ -43,6 +43,10 @@ const writeNewCells = (sheet: Excel.Worksheet, { headerRow, headers, initialRows
   const rows: CellInput[][] = [[...headers], ...initialRows.map((row) => row.map(constantInput))];
   writeBlock(sheet.getRangeByIndexes(headerRow, 0, rows.length, headers.length), rows);
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, headers.length);
+  // The table's style colours its headers too, but not every program that opens the file knows table styles.
+  header.format.font.bold = true;
+  header.format.font.color = colours.headingText;
+  header.format.fill.color = colours.heading;
   header.format.wrapText = true;
   header.format.verticalAlignment = "Top";
   if (headerRow < mostFrozenRows) sheet.freezePanes.freezeRows(headerRow + 1);
