@@ -2,6 +2,7 @@ import { formatArea, parseArea } from "../../model/address";
 import type { Protection } from "../../model/workbook";
 import { argb } from "../colors";
 import { attribute, child, children, create, ensureChild, flag, insertInOrder, put, remove } from "../xml";
+import { filteringColumns } from "./filter-criteria";
 import { WORKSHEET_ORDER } from "./section";
 import type { Section } from "./section";
 
@@ -91,7 +92,7 @@ export const autoFilter: Section = {
   read(root, sheet) {
     const element = child(root, "autoFilter");
     const area = parseArea(attribute(element, "ref") ?? "");
-    sheet.autoFilter = element && area ? { area, isFiltered: child(element, "filterColumn") !== undefined } : null;
+    sheet.autoFilter = element && area ? { area, isFiltered: filteringColumns(element).length > 0 } : null;
   },
   state: (sheet) => sheet.autoFilter,
   write(root, sheet) {
@@ -102,6 +103,6 @@ export const autoFilter: Section = {
     const element = ensureChild(root, "autoFilter", WORKSHEET_ORDER);
     put(element, "ref", formatArea(sheet.autoFilter.area));
     if (!sheet.autoFilter.isFiltered)
-      for (const criteria of children(element, "filterColumn")) element.removeChild(criteria);
+      for (const column of filteringColumns(element)) element.removeChild(column);
   },
 };

@@ -1,6 +1,7 @@
 import { formatArea, parseArea } from "../../model/address";
 import type { Area, Table, TableColumn } from "../../model/workbook";
 import type { Package } from "../package";
+import { filteringColumns } from "./filter-criteria";
 import {
   attribute,
   child,
@@ -84,7 +85,7 @@ function readTable(root: Element): Table {
     showBandedRows: flag(style, "showRowStripes"),
     style: attribute(style, "name") ?? "",
     columns: list ? children(list, "tableColumn").map(readColumn) : [],
-    isFiltered: filter !== undefined && child(filter, "filterColumn") !== undefined,
+    isFiltered: filter !== undefined && filteringColumns(filter).length > 0,
     sort: readSort(root, area),
   };
 }
@@ -154,7 +155,7 @@ function writeFilter(root: Element, { showFilterButton, hasHeaders, hasTotals, a
   if (!showFilterButton || !hasHeaders) return remove(child(root, "autoFilter"));
   const filter = ensureChild(root, "autoFilter", TABLE_ORDER);
   put(filter, "ref", formatArea({ ...area, rowCount: area.rowCount - (hasTotals ? 1 : 0) }));
-  if (!isFiltered) for (const criteria of children(filter, "filterColumn")) filter.removeChild(criteria);
+  if (!isFiltered) for (const column of filteringColumns(filter)) filter.removeChild(column);
 }
 
 function writeSort(root: Element, table: Table, before: Table | null): void {
