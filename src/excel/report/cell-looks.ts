@@ -35,7 +35,7 @@ const looks: Readonly<Record<CellLook, Look>> = {
   light: { align: "Center" },
   voordeel: { align: "Center" },
   control: { bold: true, align: "Center" },
-  totalLabel: total,
+  totalLabel: { ...total, align: "Left" },
   totalCount: { ...total, numberFormat: numberFormats.count, align: "Right" },
   totalEuro: { ...total, numberFormat: numberFormats.euro, align: "Right" },
 };

@@ -75,6 +75,8 @@ export const layOut = async (batch: Batch, sheet: Excel.Worksheet, made: MadeShe
   made.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(characters);
   });
+  // A report that is written again must not keep the heights of the rows that stood there before.
+  sheet.getRangeByIndexes(0, 0, Math.max(1, made.rows.length), made.columnWidths.length).format.autofitRows();
   for (const [row, height] of made.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   sheet.getRangeByIndexes(0, 0, Math.max(1, made.rows.length), made.columnWidths.length).format.verticalAlignment =
     "Top";
