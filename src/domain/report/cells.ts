@@ -23,8 +23,10 @@ export const home = (figure: KeyFigure): ReportCell => formula(figure.look, figu
 /** A cell that repeats a key figure by referring to its home. */
 export const repeat = (figure: KeyFigure): ReportCell => formula(figure.look, `={${figure.id}}`, figure.expected);
 
-export const column = (title: string, span: number, align: "left" | "right" = "left"): TableColumn => ({
-  header: constant(align === "left" ? "columnHeader" : "columnHeaderRight", title),
+const headerLooks = { left: "columnHeader", right: "columnHeaderRight", center: "columnHeaderCenter" } as const;
+
+export const column = (title: string, span: number, align: keyof typeof headerLooks = "left"): TableColumn => ({
+  header: constant(headerLooks[align], title),
   span,
 });
 

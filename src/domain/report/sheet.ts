@@ -7,6 +7,7 @@ export type CellLook =
   | "heading"
   | "columnHeader"
   | "columnHeaderRight"
+  | "columnHeaderCenter"
   | "label"
   | "text"
   | "wrapped"

@@ -9,6 +9,7 @@ interface Look {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
+  /** Numbers keep one step from the right edge, so that they do not run into the text beside them. */
   readonly align?: "Left" | "Right" | "Center";
   readonly wrap?: true;
   readonly borderTop?: true;
@@ -24,6 +25,7 @@ const looks: Readonly<Record<CellLook, Look>> = {
   heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading },
   columnHeader,
   columnHeaderRight: { ...columnHeader, align: "Right" },
+  columnHeaderCenter: { ...columnHeader, align: "Center" },
   label: { wrap: true, align: "Left" },
   text: { align: "Left" },
   wrapped: { wrap: true },
@@ -53,6 +55,7 @@ export const applyLook = (range: Excel.Range, look: CellLook): void => {
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = align;
+  if (align === "Right") format.indentLevel = 1;
   if (wrap) format.wrapText = true;
   if (borderTop) drawBorder(format.borders.getItem("EdgeTop"));
   if (borderBottom) drawBorder(format.borders.getItem("EdgeBottom"));

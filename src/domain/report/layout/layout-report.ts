@@ -3,9 +3,12 @@ import type { Block, Report, Section, WideCell } from "../report";
 import type { MadeSheet } from "../sheet";
 import { columnWidths } from "./grid";
 import { placedCells } from "./placed-cells";
+import { pageBreaks, standardHeight, type Group } from "./page-breaks";
 import { heightOf } from "./row-height";
 
-const rowsOfBlock = (block: Block): readonly (readonly WideCell[])[] => {
+type Rows = readonly (readonly WideCell[])[];
+
+const rowsOfBlock = (block: Block): Rows => {
   if (block.kind === "line") return [block.cells];
   const { columns, rows } = block;
   return [
@@ -14,33 +17,55 @@ const rowsOfBlock = (block: Block): readonly (readonly WideCell[])[] => {
   ];
 };
 
-/** A heading, its blocks and a row of white space. */
-const rowsOfSection = ({ title, blocks }: Section): readonly (readonly WideCell[])[] => [
-  ...(title === null ? [] : [[{ cell: constant("heading", title), span: gridColumns }]]),
-  ...blocks.flatMap(rowsOfBlock),
-  [],
-];
+/** What stays together on a page: the heading with all that follows up to white space after a table, then each next table with its lines. */
+const groupsOfSection = ({ title, blocks }: Section): readonly Rows[] => {
+  const groups: (readonly WideCell[])[][] = [
+    title === null ? [] : [[{ cell: constant("heading", title), span: gridColumns }]],
+  ];
+  let hasTable = false;
+  for (const block of blocks) {
+    groups.at(-1)?.push(...rowsOfBlock(block));
+    hasTable ||= block.kind === "table";
+    if (hasTable && isWhiteSpace(block)) {
+      groups.push([]);
+      hasTable = false;
+    }
+  }
+  groups.at(-1)?.push([]);
+  return groups;
+};
+
+const isWhiteSpace = (block: Block): boolean => block.kind === "line" && block.cells.length === 0;
 
 /**
  * Gives every cell of the report its place on A4 landscape, one page wide. The first section is repeated on each page.
  * @throws Error for a formula that names a cell the report does not have.
  */
 export const layoutReport = ({ name, sections, footer }: Report): MadeSheet => {
-  const parts = sections.map(rowsOfSection);
-  const startOf = (section: number): number => parts.slice(0, section).reduce((sum, rows) => sum + rows.length, 0);
-  const rows = placedCells(parts.flat(), gridColumns);
+  const groups: Group[] = [];
+  const unplaced: (readonly WideCell[])[] = [];
+  for (const section of sections) {
+    groupsOfSection(section).forEach((rows, index) => {
+      groups.push({ first: unplaced.length, count: rows.length, startsPage: index === 0 && section.startsPage });
+      unplaced.push(...rows);
+    });
+  }
+  const rows = placedCells(unplaced, gridColumns);
+  const rowHeights = new Map(
+    rows.flatMap((cells, row) => {
+      const height = heightOf(cells);
+      return height === null ? [] : [[row, height] as const];
+    }),
+  );
+  const kop = (sections[0] ? groupsOfSection(sections[0]).flat() : []).length;
+  const repeated = rows.slice(0, kop).reduce((sum, _, row) => sum + (rowHeights.get(row) ?? standardHeight), 0);
   return {
     name,
     columnWidths,
     rows,
-    rowHeights: new Map(
-      rows.flatMap((cells, row) => {
-        const height = heightOf(cells);
-        return height === null ? [] : [[row, height] as const];
-      }),
-    ),
-    repeatedRows: { first: 0, last: startOf(1) - 1 },
-    pageBreaks: sections.flatMap(({ startsPage }, section) => (startsPage ? [startOf(section)] : [])),
+    rowHeights,
+    repeatedRows: { first: 0, last: kop - 1 },
+    pageBreaks: pageBreaks(groups, (row) => rowHeights.get(row) ?? null, repeated),
     footer,
   };
 };

@@ -24,7 +24,7 @@ const adds = (shown: number, register: number): string => (Math.abs(shown - regi
 export const aansluiting: SectionDeclaration = {
   build: (_, controls) => ({
     title: "Aansluiting",
-    startsPage: true,
+    startsPage: false,
     blocks: [
       {
         kind: "table",
@@ -32,7 +32,7 @@ export const aansluiting: SectionDeclaration = {
           column("Controle", 6),
           column("Rapportage", 1, "right"),
           column("Register", 1, "right"),
-          column("Uitkomst", 2),
+          column("Uitkomst", 2, "center"),
         ],
         rows: controls.map(row),
       },

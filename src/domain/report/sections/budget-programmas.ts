@@ -72,7 +72,7 @@ export const programmeTable = (programmes: readonly Programme[]): ReportTable =>
   columns: [
     column("Programma", 3),
     ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")),
-    column("V/N", 1),
+    column("V/N", 1, "center"),
   ],
   rows: [...programmes.map(programmeRow), totalRow(programmes)],
 });

@@ -26,7 +26,7 @@ const deviations = (context: ReportContext): Block => {
       column("Programma", 2),
       column("Omschrijving", 2),
       column("Afwijking", 1, "right"),
-      column("V/N", 1),
+      column("V/N", 1, "center"),
       column("Toelichting", 3),
     ],
     rows: lines.ids.map((id, line) => [
@@ -54,7 +54,7 @@ export const budget: SectionDeclaration = {
     const programmes = programmesOf(context.snapshot);
     return {
       title: "Budget per programma",
-      startsPage: true,
+      startsPage: false,
       blocks: [
         programmes.length === 0 ? note("Er zijn nog geen budgetregels met een programma.") : programmeTable(programmes),
         note("Saldi: lasten min baten. Een positieve afwijking is een voordeel (V), een negatieve een nadeel (N)."),

@@ -36,7 +36,7 @@ const budgetTable = ({ figure }: ReportContext): ReportTable => ({
   columns: [
     column("Begroting", 3),
     ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")),
-    column("V/N", 1),
+    column("V/N", 1, "center"),
   ],
   rows: [
     [

@@ -124,7 +124,7 @@ const controls = ({ snapshot, figure }: ReportContext): readonly Control[] => {
 export const taakstelling: SectionDeclaration = {
   build: (context) => ({
     title: "Taakstelling",
-    startsPage: true,
+    startsPage: false,
     blocks: [
       ...(context.snapshot.registers.Taakstelling.rows.length === 0 ? [note("Er zijn nog geen maatregelen.")] : []),
       coverTable(context),
