@@ -23,7 +23,7 @@ const bodyCells = (batch: Batch, plan: RegisterPlan, position: number, start = 0
 /** Makes the table of a register, or gives the one that is there its name and the columns it misses. */
 export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void> => {
   const { register, headerRow, firstColumn, bodyRows, headers, added } = plan;
-  await batch.reserve((20 + 2 * added.length) * actionBytes + bytesOf(plan.initialRows));
+  await batch.reserve((26 + 2 * added.length) * actionBytes + bytesOf(plan.initialRows));
   const sheet = sheetOf(batch, plan);
   const existing = headers.length - added.length;
   const place = sheet.getRangeByIndexes(headerRow, firstColumn, bodyRows + 1, existing);
@@ -39,7 +39,8 @@ export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void
   for (const { header } of added) table.columns.add(undefined, undefined, header);
 };
 
-const writeNewCells = (sheet: Excel.Worksheet, { headerRow, headers, initialRows }: RegisterPlan): void => {
+const writeNewCells = (sheet: Excel.Worksheet, plan: RegisterPlan): void => {
+  const { headerRow, headers, initialRows } = plan;
   const rows: CellInput[][] = [[...headers], ...initialRows.map((row) => row.map(constantInput))];
   writeBlock(sheet.getRangeByIndexes(headerRow, 0, rows.length, headers.length), rows);
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, headers.length);
@@ -50,6 +51,19 @@ const writeNewCells = (sheet: Excel.Worksheet, { headerRow, headers, initialRows
   header.format.wrapText = true;
   header.format.verticalAlignment = "Top";
   if (headerRow < mostFrozenRows) sheet.freezePanes.freezeRows(headerRow + 1);
+  layOutForPrint(sheet, plan);
+};
+
+/** Wider than this, a register printed on one page is too small to read; it goes on the next page instead. */
+const readableCharacters = 280;
+
+const layOutForPrint = (sheet: Excel.Worksheet, { register, headerRow }: RegisterPlan): void => {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  const characters = register.columns.reduce((sum, { width }) => sum + width, 0);
+  if (characters <= readableCharacters) pageLayout.zoom = { horizontalFitToPages: 1 };
 };
 
 /** Fills the formula columns; one formula for a whole column makes it a calculated column. */
@@ -89,10 +103,8 @@ const dressNew = (batch: Batch, plan: RegisterPlan, { column, position }: Dress,
   const format = numberFormatOf(column);
   // An added column takes over the format of its neighbour; a sheet that is made starts without any.
   if (plan.origin !== "made" || format !== numberFormats.general) formatAll(cells, format);
-  if (column.kind === "text") {
-    cells.format.wrapText = true;
-    cells.format.verticalAlignment = "Top";
-  }
+  if (column.kind === "text") cells.format.wrapText = true;
+  cells.format.verticalAlignment = "Top";
   sheetOf(batch, plan).getRangeByIndexes(0, plan.firstColumn + position, 1, 1).format.columnWidth = columnWidthInPoints(
     column.width,
   );
