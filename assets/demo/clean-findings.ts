@@ -10,9 +10,17 @@ export interface KeyedFinding {
   readonly header: string;
 }
 
-const finding = (severity: Severity, rule: string, register: RegisterName, key: string, header: string): KeyedFinding => ({ severity, rule, register, key, header });
-const late = (register: RegisterName, key: string, header: string): KeyedFinding => finding("waarschuwing", "actie-te-laat", register, key, header);
-const near = (register: RegisterName, key: string, header: string): KeyedFinding => finding("info", "actie-nadert-deadline", register, key, header);
+const finding = (
+  severity: Severity,
+  rule: string,
+  register: RegisterName,
+  key: string,
+  header: string,
+): KeyedFinding => ({ severity, rule, register, key, header });
+const late = (register: RegisterName, key: string, header: string): KeyedFinding =>
+  finding("waarschuwing", "actie-te-laat", register, key, header);
+const near = (register: RegisterName, key: string, header: string): KeyedFinding =>
+  finding("info", "actie-nadert-deadline", register, key, header);
 
 /** What even a well-kept workbook has to show on 30 September 2021; none of it is a fout. */
 export const cleanFindings: readonly KeyedFinding[] = [

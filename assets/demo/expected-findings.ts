@@ -11,7 +11,10 @@ interface Spot {
   readonly header: string;
 }
 
-const at = (expectation: Expectation, fault: Spot): KeyedFinding | (Omit<KeyedFinding, "key"> & { readonly key: null }) => ({
+const at = (
+  expectation: Expectation,
+  fault: Spot,
+): KeyedFinding | (Omit<KeyedFinding, "key"> & { readonly key: null }) => ({
   rule: expectation.rule,
   severity: expectation.severity,
   register: expectation.register ?? fault.register,
@@ -24,7 +27,9 @@ const planted = [
   ...extraMeasures.flatMap(({ row, expects }) =>
     expects.map((expectation) => at(expectation, { register: "Taakstelling", key: String(row.Nr), header: "Nr" })),
   ),
-  ...headerFaults.flatMap(({ register, header, expects }) => expects.map((expectation) => at(expectation, { register, key: null, header }))),
+  ...headerFaults.flatMap(({ register, header, expects }) =>
+    expects.map((expectation) => at(expectation, { register, key: null, header })),
+  ),
 ];
 
 /** Where the rows of the clean copy stand; the faulty copy has them in the same places, and its own rows below. */
@@ -34,22 +39,35 @@ const rowIndex = (register: RegisterSnapshot, key: string): number => {
   if (row) return row.index;
   const extra = extraMeasures.findIndex((measure) => measure.row.Nr === key);
   const last = register.rows.at(-1);
-  if (register.declaration.name !== "Taakstelling" || extra < 0 || !last) throw new Error(`${register.declaration.name} has no ${key}`);
+  if (register.declaration.name !== "Taakstelling" || extra < 0 || !last)
+    throw new Error(`${register.declaration.name} has no ${key}`);
   return last.index + 1 + extra;
 };
 
-const place = ({ rule, severity, register: name, key, header }: (typeof planted)[number], clean: WorkbookSnapshot): ExpectedFinding => {
+const place = (
+  { rule, severity, register: name, key, header }: (typeof planted)[number],
+  clean: WorkbookSnapshot,
+): ExpectedFinding => {
   const register = clean.registers[name];
   const { location } = register;
   if (!location) throw new Error(`The clean demo has no ${name}`);
   const index = key === null ? location.headerRow : rowIndex(register, key);
   // A column that is missing is reported at the register's first one.
   const column = key === null ? (register.declaration.columns[0]?.header ?? "") : header;
-  return { rule, severity, sheet: location.sheet, row: index + 1, column: header, cell: register.address({ index, values: [] }, column) };
+  return {
+    rule,
+    severity,
+    sheet: location.sheet,
+    row: index + 1,
+    column: header,
+    cell: register.address({ index, values: [] }, column),
+  };
 };
 
 /** All findings of the clean demo. */
-export const expectedClean = (clean: WorkbookSnapshot): readonly ExpectedFinding[] => cleanFindings.map((finding) => place(finding, clean));
+export const expectedClean = (clean: WorkbookSnapshot): readonly ExpectedFinding[] =>
+  cleanFindings.map((finding) => place(finding, clean));
 
 /** All findings of the faulty demo: what was planted, and what the clean one has too. */
-export const expectedFaulty = (clean: WorkbookSnapshot): readonly ExpectedFinding[] => [...cleanFindings, ...planted].map((finding) => place(finding, clean));
+export const expectedFaulty = (clean: WorkbookSnapshot): readonly ExpectedFinding[] =>
+  [...cleanFindings, ...planted].map((finding) => place(finding, clean));

@@ -2,12 +2,33 @@ import type { Expectation, Fault, HeaderFault } from "./fault";
 import type { DemoRow } from "./row";
 import { dateOf } from "./row";
 
-const fout = (rule: string, at: Omit<Expectation, "rule" | "severity"> = {}): Expectation => ({ rule, severity: "fout", ...at });
-const waarschuwing = (rule: string, at: Omit<Expectation, "rule" | "severity"> = {}): Expectation => ({ rule, severity: "waarschuwing", ...at });
+const fout = (rule: string, at: Omit<Expectation, "rule" | "severity"> = {}): Expectation => ({
+  rule,
+  severity: "fout",
+  ...at,
+});
+const waarschuwing = (rule: string, at: Omit<Expectation, "rule" | "severity"> = {}): Expectation => ({
+  rule,
+  severity: "waarschuwing",
+  ...at,
+});
 const info = (rule: string): Expectation => ({ rule, severity: "info" });
 
-const at = (register: Fault["register"]) => (key: string, header: string, value: Fault["value"] & {}, ...expects: Expectation[]): Fault => ({ register, key, header, value, expects });
-const [actiepunt, werkplanregel, budgetregel, maatregel] = [at("Actiepunten"), at("Teamplannen"), at("Budgetregels"), at("Taakstelling")];
+const at =
+  (register: Fault["register"]) =>
+  (key: string, header: string, value: Fault["value"] & {}, ...expects: Expectation[]): Fault => ({
+    register,
+    key,
+    header,
+    value,
+    expects,
+  });
+const [actiepunt, werkplanregel, budgetregel, maatregel] = [
+  at("Actiepunten"),
+  at("Teamplannen"),
+  at("Budgetregels"),
+  at("Taakstelling"),
+];
 
 /** The faults of the faulty copy, at least one for every rule that the clean copy does not meet already. */
 export const faults: readonly Fault[] = [
@@ -21,12 +42,25 @@ export const faults: readonly Fault[] = [
   actiepunt("AP-020", "Collectiviteit", 4, fout("getal-buiten-bereik")),
   actiepunt("AP-024", "Werkplanregel", "WP-999", fout("verwijzing-onbekend")),
   actiepunt("AP-025", "Werkplanregel", "", waarschuwing("niet-in-werkplan")),
-  actiepunt("AP-031", "Deadline", dateOf("2021-02-01"), fout("einde-voor-start"), waarschuwing("actie-te-laat"), waarschuwing("stoplicht-strijdig", { header: "Tijd" })),
+  actiepunt(
+    "AP-031",
+    "Deadline",
+    dateOf("2021-02-01"),
+    fout("einde-voor-start"),
+    waarschuwing("actie-te-laat"),
+    waarschuwing("stoplicht-strijdig", { header: "Tijd" }),
+  ),
   actiepunt("AP-034", "Geld", "Rood", fout("stoplicht-zonder-toelichting", { header: "Oorzaak" })),
   actiepunt("AP-046", "Voortgang (%)", 1.5, fout("getal-buiten-bereik")),
   actiepunt("AP-047", "Actiepunt", "", fout("verplicht-leeg")),
   { register: "Actiepunten", key: "AP-048", header: "Vindplaats", formula: "=#REF!", expects: [fout("formulefout")] },
-  { register: "Actiepunten", key: "AP-049", header: "Verantwoordelijke", formula: "=NA()", expects: [fout("formulefout")] },
+  {
+    register: "Actiepunten",
+    key: "AP-049",
+    header: "Verantwoordelijke",
+    formula: "=NA()",
+    expects: [fout("formulefout")],
+  },
   actiepunt("AP-053", "Nr", "AP 53", waarschuwing("nr-vorm")),
   actiepunt("AP-055", "Nr", "ap-054 ", fout("nr-dubbel")),
 
@@ -36,13 +70,30 @@ export const faults: readonly Fault[] = [
   werkplanregel("WP-030", "Uren besteed", -100, fout("getal-buiten-bereik")),
   werkplanregel("WP-031", "Uren besteed", "850 uur", fout("bedrag-ongeldig")),
   werkplanregel("WP-064", "Voortgang (%)", 0.8, fout("gereed-onvolledig")),
-  werkplanregel("WP-065", "Status", "Niet gestart", waarschuwing("prioriteit-omgekeerd", { key: "WP-072", header: "Status" })),
-  werkplanregel("WP-065", "Einddatum", dateOf("2021-06-30"), waarschuwing("actie-te-laat"), waarschuwing("stoplicht-strijdig", { header: "Tijd" })),
+  werkplanregel(
+    "WP-065",
+    "Status",
+    "Niet gestart",
+    waarschuwing("prioriteit-omgekeerd", { key: "WP-072", header: "Status" }),
+  ),
+  werkplanregel(
+    "WP-065",
+    "Einddatum",
+    dateOf("2021-06-30"),
+    waarschuwing("actie-te-laat"),
+    waarschuwing("stoplicht-strijdig", { header: "Tijd" }),
+  ),
   werkplanregel("WP-072", "Gevolgenanalyse", "", fout("nieuw-beleid-zonder-gevolgen")),
   werkplanregel("WP-080", "Gesprek Q2", "", waarschuwing("gesprek-ontbreekt")),
   werkplanregel("WP-090", "Einddatum", "31-11-2021", fout("datum-ongeldig")),
   // The only line that worked at BU-19.
-  werkplanregel("WP-100", "Beleidsuitgangspunt", "BU-99", fout("verwijzing-onbekend"), waarschuwing("uitgangspunt-zonder-plan", { register: "Beleidsuitgangspunten", key: "BU-19", header: "Nr" })),
+  werkplanregel(
+    "WP-100",
+    "Beleidsuitgangspunt",
+    "BU-99",
+    fout("verwijzing-onbekend"),
+    waarschuwing("uitgangspunt-zonder-plan", { register: "Beleidsuitgangspunten", key: "BU-19", header: "Nr" }),
+  ),
   werkplanregel("WP-110", "Kwaliteit", "Oranje", fout("stoplicht-zonder-toelichting", { header: "Oorzaak" })),
   werkplanregel("WP-120", "Opdrachtgever", "", fout("verplicht-leeg")),
   // 3.000 hours more make this team's plan larger than its capacity; the finding stands at the first line of the team.
@@ -63,27 +114,61 @@ export const faults: readonly Fault[] = [
   budgetregel("BR-061", "Soort", "Last", fout("waarde-niet-in-lijst")),
   budgetregel("BR-062", "Aard", "structureel", info("waarde-schrijfwijze")),
   budgetregel("BR-063", "Primitieve begroting", "", fout("verplicht-leeg")),
-  { register: "Budgetregels", key: "BR-070", header: "Verplichtingen", formula: "=#REF!", expects: [fout("formulefout")] },
+  {
+    register: "Budgetregels",
+    key: "BR-070",
+    header: "Verplichtingen",
+    formula: "=#REF!",
+    expects: [fout("formulefout")],
+  },
   budgetregel("BR-150", "Nr", "BR-149", fout("nr-dubbel")),
 
   maatregel("TS-02", "Begrotingswijziging", "", waarschuwing("taakstelling-zonder-wijziging")),
   maatregel("TS-03", "Gecontroleerd door", "", waarschuwing("vier-ogen")),
-  maatregel("TS-05", "Bestaande taakstelling", "Bezuiniging 2019", fout("taakstelling-dubbel"), fout("taakstelling-niet-gedekt", { key: "TS-01", header: "Bedrag" })),
+  maatregel(
+    "TS-05",
+    "Bestaande taakstelling",
+    "Bezuiniging 2019",
+    fout("taakstelling-dubbel"),
+    fout("taakstelling-niet-gedekt", { key: "TS-01", header: "Bedrag" }),
+  ),
   maatregel("TS-09", "Afgeraamd op", "9-2021", fout("datum-ongeldig")),
   maatregel("TS-10", "Budgetregel", "BR-999", fout("verwijzing-onbekend")),
 
-  { register: "Beleidsuitgangspunten", key: "BU-05", header: "Programma", value: "", expects: [fout("verplicht-leeg")] },
-  { register: "Instellingen", key: "Taakstelling aard", header: "Waarde", value: "structureel", expects: [info("waarde-schrijfwijze")] },
+  {
+    register: "Beleidsuitgangspunten",
+    key: "BU-05",
+    header: "Programma",
+    value: "",
+    expects: [fout("verplicht-leeg")],
+  },
+  {
+    register: "Instellingen",
+    key: "Taakstelling aard",
+    header: "Waarde",
+    value: "structureel",
+    expects: [info("waarde-schrijfwijze")],
+  },
 ];
 
 export const headerFaults: readonly HeaderFault[] = [
   { register: "Taakstelling", header: "Team", becomes: "Afdeling", expects: [fout("kolom-ontbreekt")] },
 ];
 
-const temporary = { Maatregel: "Vacature coördinator openhouden", Team: "Personeel en organisatie", Aard: "Incidenteel", Bedrag: 10000, Zekerheid: "Zacht", Stoplicht: "Grijs", Toelichting: "Elk jaar opnieuw incidenteel" };
+const temporary = {
+  Maatregel: "Vacature coördinator openhouden",
+  Team: "Personeel en organisatie",
+  Aard: "Incidenteel",
+  Bedrag: 10000,
+  Zekerheid: "Zacht",
+  Stoplicht: "Grijs",
+  Toelichting: "Elk jaar opnieuw incidenteel",
+};
 
 /** Rows that the faulty copy has below those of the clean one: one measure that is incidental for the fourth year. */
-export const extraMeasures: readonly { readonly row: DemoRow; readonly expects: readonly Expectation[] }[] = [2022, 2023, 2024, 2025].map((Jaar, place) => ({
+export const extraMeasures: readonly { readonly row: DemoRow; readonly expects: readonly Expectation[] }[] = [
+  2022, 2023, 2024, 2025,
+].map((Jaar, place) => ({
   row: { Nr: `TS-${13 + place}`, ...temporary, Jaar },
   expects: Jaar === 2025 ? [{ ...fout("taakstelling-incidenteel-later"), header: "Jaar" }] : [],
 }));

@@ -15,4 +15,5 @@ export const seeded = (seed: number): Random => {
 export const between = (random: Random, low: number, high: number): number => low + random() * (high - low);
 
 /** A whole number from `low` up to and including `high`. */
-export const wholeBetween = (random: Random, low: number, high: number): number => Math.floor(between(random, low, high + 1));
+export const wholeBetween = (random: Random, low: number, high: number): number =>
+  Math.floor(between(random, low, high + 1));

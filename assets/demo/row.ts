@@ -15,4 +15,5 @@ export const dateOf = (iso: string | undefined): CellValue => {
 };
 
 /** `AP-001` for prefix `AP`, three digits and place 0. */
-export const keyAt = (prefix: string, digits: number, place: number): string => `${prefix}-${String(place + 1).padStart(digits, "0")}`;
+export const keyAt = (prefix: string, digits: number, place: number): string =>
+  `${prefix}-${String(place + 1).padStart(digits, "0")}`;

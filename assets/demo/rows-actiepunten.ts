@@ -19,7 +19,9 @@ const lights = ({ remark, status }: Actie): DemoRow => {
 };
 
 const scores = ({ vijfC }: Actie): DemoRow => {
-  const [Collectiviteit = 0, Cultuur = 0, Coördinatie = 0, Consistentie = 0, Communicatie = 0] = vijfC.split("").map(Number);
+  const [Collectiviteit = 0, Cultuur = 0, Coördinatie = 0, Consistentie = 0, Communicatie = 0] = vijfC
+    .split("")
+    .map(Number);
   return { Collectiviteit, Cultuur, Coördinatie, Consistentie, Communicatie };
 };
 

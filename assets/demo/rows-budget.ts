@@ -59,12 +59,16 @@ const rowOf = (random: Random, programma: string, line: BudgetLine, place: numbe
 
 const random = seeded(55000);
 
-export const budgetregelsRows: readonly DemoRow[] = lines.map(({ programma, line }, place) => rowOf(random, programma, line, place));
+export const budgetregelsRows: readonly DemoRow[] = lines.map(({ programma, line }, place) =>
+  rowOf(random, programma, line, place),
+);
 
-export const budgethoudersRows: readonly DemoRow[] = budgethouders.map(([Functie, Team, Portefeuillehouder, Vervanger], place) => ({
-  Nr: keyAt("BH", 2, place),
-  Functie,
-  Team,
-  Portefeuillehouder,
-  Vervanger,
-}));
+export const budgethoudersRows: readonly DemoRow[] = budgethouders.map(
+  ([Functie, Team, Portefeuillehouder, Vervanger], place) => ({
+    Nr: keyAt("BH", 2, place),
+    Functie,
+    Team,
+    Portefeuillehouder,
+    Vervanger,
+  }),
+);

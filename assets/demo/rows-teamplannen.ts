@@ -44,7 +44,8 @@ const knownEnds: Readonly<Record<string, string>> = {
   "Financiën/3": "2021-10-07",
 };
 
-const pick = <Value>(random: Random, values: readonly [Value, ...Value[]]): Value => values[wholeBetween(random, 0, values.length - 1)] ?? values[0];
+const pick = <Value>(random: Random, values: readonly [Value, ...Value[]]): Value =>
+  values[wholeBetween(random, 0, values.length - 1)] ?? values[0];
 
 const planning = (random: Random, { id, line }: Placed): DemoRow => {
   const [, , , , werksoort, uren, , , , status = "L"] = line;
@@ -57,7 +58,9 @@ const planning = (random: Random, { id, line }: Placed): DemoRow => {
     "Uren gepland": uren,
     "Uren besteed": Math.round((uren * spent) / 5) * 5,
     Startdatum: dateOf(status === "N" ? "2021-11-01" : isProcess || status === "G" ? yearPlan.start : start),
-    Einddatum: dateOf(knownEnds[id] ?? (status === "G" ? late : status === "N" ? "2022-03-31" : isProcess ? yearPlan.end : end)),
+    Einddatum: dateOf(
+      knownEnds[id] ?? (status === "G" ? late : status === "N" ? "2022-03-31" : isProcess ? yearPlan.end : end),
+    ),
     Status: statussen[status],
     "Voortgang (%)": progress,
   };
@@ -81,7 +84,8 @@ const addedInSummer = "Klantcontact/8";
 
 const talks = ({ id, team }: Placed): DemoRow => {
   const day = teams.indexOf(teamNamed(team)) % 10;
-  const talk = (month: string, first: number): string => `2021-${month}-${String(first + day + (day > 4 ? 2 : 0)).padStart(2, "0")}`;
+  const talk = (month: string, first: number): string =>
+    `2021-${month}-${String(first + day + (day > 4 ? 2 : 0)).padStart(2, "0")}`;
   const before = id !== addedInSummer;
   return {
     "Gesprek Q1": before ? dateOf(talk("03", 15)) : "",
@@ -102,11 +106,15 @@ const consequences = ({ id }: Placed): DemoRow => {
   };
 };
 
-const levels: Readonly<Record<string, string>> = { Concerncontrol: "Concern", "Communicatie en bestuursondersteuning": "Concern" };
+const levels: Readonly<Record<string, string>> = {
+  Concerncontrol: "Concern",
+  "Communicatie en bestuursondersteuning": "Concern",
+};
 
 const rowOf = (random: Random, each: Placed, place: number): DemoRow => {
   const { opdrachtgever, opdrachtnemer } = teamNamed(each.team);
-  const [werkplanregel, product, beleidsuitgangspunt, klasse, werksoort, , indicator, streefwaarde, gerealiseerd] = each.line;
+  const [werkplanregel, product, beleidsuitgangspunt, klasse, werksoort, , indicator, streefwaarde, gerealiseerd] =
+    each.line;
   return {
     Nr: keyAt("WP", 3, place),
     Team: each.team,

@@ -15,13 +15,15 @@ export const demoRows = {
   Budgethouders: budgethoudersRows,
   Budgetregels: budgetregelsRows,
   Taakstelling: taakstellingRows,
-  Beleidsuitgangspunten: beleidsuitgangspunten.map(([Programma, Beleidsuitgangspunt, Raadsthema, Vindplaats], place) => ({
-    Nr: keyAt("BU", 2, place),
-    Programma,
-    Beleidsuitgangspunt,
-    Raadsthema,
-    Vindplaats,
-  })),
+  Beleidsuitgangspunten: beleidsuitgangspunten.map(
+    ([Programma, Beleidsuitgangspunt, Raadsthema, Vindplaats], place) => ({
+      Nr: keyAt("BU", 2, place),
+      Programma,
+      Beleidsuitgangspunt,
+      Raadsthema,
+      Vindplaats,
+    }),
+  ),
 } as const satisfies Partial<Record<RegisterName, readonly DemoRow[]>>;
 
 /** What Waterrijk filled in on the sheet Instellingen. */

@@ -8,7 +8,11 @@ import type { DemoRow } from "./row";
 import { demoRows, demoSettings } from "./rows";
 
 /** Fills a register's table from its first row on; formula columns keep their formulas. */
-const writeRows = async (context: Excel.RequestContext, name: RegisterName, rows: readonly DemoRow[]): Promise<void> => {
+const writeRows = async (
+  context: Excel.RequestContext,
+  name: RegisterName,
+  rows: readonly DemoRow[],
+): Promise<void> => {
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
   await context.sync();
@@ -46,7 +50,11 @@ const writeCells = async (context: Excel.RequestContext, spots: readonly Spot[])
 
 /** Adds the value that Waterrijk uses beyond the list's own, below the last. */
 const addCertainty = async (context: Excel.RequestContext): Promise<void> => {
-  const cells = context.workbook.tables.getItem("Lijsten").columns.getItem("Zekerheid").getDataBodyRange().load("values");
+  const cells = context.workbook.tables
+    .getItem("Lijsten")
+    .columns.getItem("Zekerheid")
+    .getDataBodyRange()
+    .load("values");
   await context.sync();
   const free = cells.values.findIndex(([value]) => value === "");
   cells.getCell(free, 0).values = [[nogInTeVullen]];
@@ -60,7 +68,12 @@ export const writeDemo = (): Promise<void> =>
     for (const [name, rows] of Object.entries(demoRows)) await writeRows(context, name as keyof typeof demoRows, rows);
     await writeCells(
       context,
-      Object.entries(demoSettings).map(([key, value]) => ({ register: "Instellingen", key, header: "Waarde", input: constantInput(value) })),
+      Object.entries(demoSettings).map(([key, value]) => ({
+        register: "Instellingen",
+        key,
+        header: "Waarde",
+        input: constantInput(value),
+      })),
     );
     context.workbook.worksheets.getItem("Actiepunten").activate();
     await context.sync();
@@ -72,8 +85,14 @@ export const plantFaults = (): Promise<void> =>
     await writeRows(context, "Taakstelling", [...demoRows.Taakstelling, ...extraMeasures.map(({ row }) => row)]);
     await writeCells(
       context,
-      faults.map(({ register, key, header, value = "", formula }) => ({ register, key, header, input: formula ?? constantInput(value) })),
+      faults.map(({ register, key, header, value = "", formula }) => ({
+        register,
+        key,
+        header,
+        input: formula ?? constantInput(value),
+      })),
     );
-    for (const { register, header, becomes } of headerFaults) context.workbook.tables.getItem(register).columns.getItem(header).name = becomes;
+    for (const { register, header, becomes } of headerFaults)
+      context.workbook.tables.getItem(register).columns.getItem(header).name = becomes;
     await context.sync();
   });

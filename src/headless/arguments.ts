@@ -29,12 +29,17 @@ export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
   const given = new Map<string, string>();
   for (const token of tokens) {
-    if (token.kind === "positional") throw new InputProblem(`Onbekende waarde "${token.value}". Geef een werkmap op met --in; zie --help.`);
+    if (token.kind === "positional")
+      throw new InputProblem(`Onbekende waarde "${token.value}". Geef een werkmap op met --in; zie --help.`);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
     if (!isKnown(name)) throw new InputProblem(`Onbekende optie ${rawName}. Zie --help voor wat er kan.`);
-    if (given.has(name)) throw new InputProblem(`De optie --${name} staat er meer dan één keer. Geef haar één keer op.`);
-    given.set(name, options[name].type === "boolean" ? withoutValue(name, value) : withValue(name, value, inlineValue === true));
+    if (given.has(name))
+      throw new InputProblem(`De optie --${name} staat er meer dan één keer. Geef haar één keer op.`);
+    given.set(
+      name,
+      options[name].type === "boolean" ? withoutValue(name, value) : withValue(name, value, inlineValue === true),
+    );
   }
   if (given.has("help")) return "help";
   const [input, out, json] = [given.get("in"), given.get("out"), given.get("json")];
@@ -69,8 +74,17 @@ const withValue = (name: string, value: string | undefined, isInline: boolean): 
 const dayFrom = (text: string): number => {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
   const date = new Date(`${text}T00:00:00Z`);
-  if (year === undefined || month === undefined || day === undefined || year < 1901 || Number.isNaN(date.valueOf()) || date.getUTCDate() !== day) {
-    throw new InputProblem(`De peildatum "${text}" is geen bestaande dag. Schrijf jaar-maand-dag, bijvoorbeeld 2021-09-30.`);
+  if (
+    year === undefined ||
+    month === undefined ||
+    day === undefined ||
+    year < 1901 ||
+    Number.isNaN(date.valueOf()) ||
+    date.getUTCDate() !== day
+  ) {
+    throw new InputProblem(
+      `De peildatum "${text}" is geen bestaande dag. Schrijf jaar-maand-dag, bijvoorbeeld 2021-09-30.`,
+    );
   }
   return serialOf(year, month, day);
 };

@@ -10,7 +10,9 @@ export const extensionOf = (path: string): string => extname(path).toLowerCase()
 /** @throws InputProblem when the name is not that of a workbook */
 export const requireWorkbookExtension = (path: string): void => {
   if (workbookExtensions.includes(extensionOf(path))) return;
-  throw new InputProblem(`${path} is geen werkmap die gebruikt kan worden. Sla de werkmap in Excel op als .xlsx of .xlsm.`);
+  throw new InputProblem(
+    `${path} is geen werkmap die gebruikt kan worden. Sla de werkmap in Excel op als .xlsx of .xlsm.`,
+  );
 };
 
 /**
@@ -25,6 +27,8 @@ export const readInput = (path: string): Uint8Array => {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new InputProblem(`Het bestand ${path} kan niet worden gelezen. Controleer de rechten op het bestand.`, { cause: error });
+    throw new InputProblem(`Het bestand ${path} kan niet worden gelezen. Controleer de rechten op het bestand.`, {
+      cause: error,
+    });
   }
 };

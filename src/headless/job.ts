@@ -5,7 +5,16 @@ import { layoutReport } from "../domain/report/layout/layout-report";
 import type { Report } from "../domain/report/report";
 import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
-import { check, readWorkbook, setUp, sortRegisters, writeReport, type ReportOutcome, type SetUpOutcome, type SortOutcome } from "../excel";
+import {
+  check,
+  readWorkbook,
+  setUp,
+  sortRegisters,
+  writeReport,
+  type ReportOutcome,
+  type SetUpOutcome,
+  type SortOutcome,
+} from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
 import { startExcel, withExcel, type EmbeddedExcel } from "../embedded-excel/transport/node";
 
@@ -43,7 +52,12 @@ export interface JobOutcome {
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
-export const runJob = async (workbook: Workbook, today: number, overrides: SettingOverrides, version: string): Promise<JobOutcome> => {
+export const runJob = async (
+  workbook: Workbook,
+  today: number,
+  overrides: SettingOverrides,
+  version: string,
+): Promise<JobOutcome> => {
   const excel = await startExcel(workbook);
   try {
     return await withExcel(excel, async () => {
@@ -76,7 +90,10 @@ const controlsIn = (report: Report): readonly ControlTotal[] =>
     return [{ label: label && "constant" in label ? String(label.constant) : "", adds: control.expected === "sluit" }];
   });
 
-const counted = async <Outcome>(excel: EmbeddedExcel, useCase: () => Promise<Outcome>): Promise<readonly [Outcome, number]> => {
+const counted = async <Outcome>(
+  excel: EmbeddedExcel,
+  useCase: () => Promise<Outcome>,
+): Promise<readonly [Outcome, number]> => {
   excel.resetTraffic();
   const outcome = await useCase();
   return [outcome, excel.traffic.requests];

@@ -11,12 +11,15 @@ export const writablePath = (path: string, option: string): string => {
   const target = realPath(path);
   const folder = dirname(target);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder) throw new InputProblem(`De map ${folder} bestaat niet. Maak haar aan of kies bij ${option} een andere plek.`);
+  if (!isFolder)
+    throw new InputProblem(`De map ${folder} bestaat niet. Maak haar aan of kies bij ${option} een andere plek.`);
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
     throw new InputProblem(`${path} is een map. Geef bij ${option} de naam van een bestand op.`);
   }
   if (!mayWrite(folder) || (existsSync(target) && !mayWrite(target))) {
-    throw new InputProblem(`${path} kan niet worden geschreven: er zijn geen rechten voor. Kies bij ${option} een andere plek.`);
+    throw new InputProblem(
+      `${path} kan niet worden geschreven: er zijn geen rechten voor. Kies bij ${option} een andere plek.`,
+    );
   }
   return target;
 };
@@ -25,7 +28,13 @@ export const writablePath = (path: string, option: string): string => {
 export const isSameFile = (one: string, other: string): boolean => {
   if (realPath(one) === realPath(other)) return true;
   const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return first !== undefined && second !== undefined && first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.ino !== 0n &&
+    first.ino === second.ino &&
+    first.dev === second.dev
+  );
 };
 
 /**
@@ -40,7 +49,10 @@ export const writeWhole = (target: string, contents: Uint8Array | string): void 
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new InputProblem(`${target} kan niet worden geschreven. Controleer of er ruimte is en of het bestand niet open staat.`, { cause: error });
+    throw new InputProblem(
+      `${target} kan niet worden geschreven. Controleer of er ruimte is en of het bestand niet open staat.`,
+      { cause: error },
+    );
   }
 };
 

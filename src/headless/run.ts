@@ -56,7 +56,9 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 const unexpected = (error: unknown): string => {
   if (error instanceof ExcelProblem) return oneLine(error.message);
   const detail = error instanceof Error ? error.message : String(error);
-  return oneLine(`Er ging onverwacht iets mis (${detail}). Er is niets geschreven. Probeer het met DEBUG=1 voor details en meld de fout.`);
+  return oneLine(
+    `Er ging onverwacht iets mis (${detail}). Er is niets geschreven. Probeer het met DEBUG=1 voor details en meld de fout.`,
+  );
 };
 
 const report = async (request: Request, { stdout, folder, demo, today, version }: Surroundings): Promise<void> => {
@@ -83,23 +85,30 @@ const load = (bytes: Uint8Array, path: string): Workbook => {
   }
 };
 
-const usualName = ({ rapportagejaar, kwartaal }: Settings, input: string): string => `rapportage-${rapportagejaar}-Q${kwartaal}${extensionOf(input)}`;
+const usualName = ({ rapportagejaar, kwartaal }: Settings, input: string): string =>
+  `rapportage-${rapportagejaar}-Q${kwartaal}${extensionOf(input)}`;
 
 const outputPath = (path: string, input: string): string => {
   requireWorkbookExtension(path);
   if (extensionOf(path) !== extensionOf(input)) {
-    throw new InputProblem(`Een werkmap ${extensionOf(input)} kan niet als ${extensionOf(path)} worden opgeslagen. Geef bij --out een naam die eindigt op ${extensionOf(input)}.`);
+    throw new InputProblem(
+      `Een werkmap ${extensionOf(input)} kan niet als ${extensionOf(path)} worden opgeslagen. Geef bij --out een naam die eindigt op ${extensionOf(input)}.`,
+    );
   }
-  if (isSameFile(path, input)) throw new InputProblem("Het resultaat zou de werkmap bij --in overschrijven. Kies bij --out een andere naam.");
+  if (isSameFile(path, input))
+    throw new InputProblem("Het resultaat zou de werkmap bij --in overschrijven. Kies bij --out een andere naam.");
   return writablePath(path, "--out");
 };
 
 const jsonPath = (path: string, input: string, output: string | null): string => {
-  if (isSameFile(path, input)) throw new InputProblem("De bevindingen zouden de werkmap bij --in overschrijven. Kies bij --json een andere naam.");
+  if (isSameFile(path, input))
+    throw new InputProblem("De bevindingen zouden de werkmap bij --in overschrijven. Kies bij --json een andere naam.");
   if (output !== null && isSameFile(path, output)) throw clash();
   return writablePath(path, "--json");
 };
 
-const clash = (): InputProblem => new InputProblem("De namen bij --out en --json wijzen naar hetzelfde bestand. Kies twee namen.");
+const clash = (): InputProblem =>
+  new InputProblem("De namen bij --out en --json wijzen naar hetzelfde bestand. Kies twee namen.");
 
-const findingsJson = ({ findings, figures, requests }: JobOutcome): string => `${JSON.stringify({ findings, figures, requests }, null, 2)}\n`;
+const findingsJson = ({ findings, figures, requests }: JobOutcome): string =>
+  `${JSON.stringify({ findings, figures, requests }, null, 2)}\n`;

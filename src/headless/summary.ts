@@ -57,18 +57,35 @@ const figureLines = ({ figures }: JobOutcome): readonly string[] => {
   ];
 };
 
-const counted = (count: number, one: string, more: string): readonly string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]);
+const counted = (count: number, one: string, more: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
 
-const setUpLines = ({ made, converted, renamed, columns, settings, notices, isChanged }: SetUpOutcome): readonly string[] => {
-  const named = (title: string, names: readonly string[]): readonly string[] => (names.length === 0 ? [] : [`${title} ${names.join(", ")}`]);
+const setUpLines = ({
+  made,
+  converted,
+  renamed,
+  columns,
+  settings,
+  notices,
+  isChanged,
+}: SetUpOutcome): readonly string[] => {
+  const named = (title: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [`${title} ${names.join(", ")}`];
   const parts = [
     ...named("gemaakt", made),
     ...named("tabel gemaakt van", converted),
-    ...named("tabelnaam hersteld van", renamed.map(({ register }) => register)),
-    ...named("kolom toegevoegd", columns.map(({ register, header }) => `${register}[${header}]`)),
+    ...named(
+      "tabelnaam hersteld van",
+      renamed.map(({ register }) => register),
+    ),
+    ...named(
+      "kolom toegevoegd",
+      columns.map(({ register, header }) => `${register}[${header}]`),
+    ),
     ...counted(settings.length, "instelling toegevoegd", "instellingen toegevoegd"),
   ];
-  const done = parts.length > 0 ? parts.join("; ") : isChanged ? "namen, formules of keuzelijsten aangevuld" : "niets nodig";
+  const done =
+    parts.length > 0 ? parts.join("; ") : isChanged ? "namen, formules of keuzelijsten aangevuld" : "niets nodig";
   return [`Ingericht       ${done}`, ...notices.map(({ message }) => `                ${message}`)];
 };
 

@@ -8,12 +8,16 @@ import { demo, faultyDemo, root } from "../headless/command";
 import { peildatum } from "../../assets/demo/row";
 import type { ExpectedFinding } from "../../assets/demo/fault";
 
-const jobOn = (path: string): Promise<JobOutcome> => runJob(loadWorkbook(new Uint8Array(readFileSync(path))), peildatum, {}, "0.1.0");
+const jobOn = (path: string): Promise<JobOutcome> =>
+  runJob(loadWorkbook(new Uint8Array(readFileSync(path))), peildatum, {}, "0.1.0");
 
-const listed = (name: string): ExpectedFinding[] => JSON.parse(readFileSync(join(root, "assets", "demo", name), "utf8")) as ExpectedFinding[];
+const listed = (name: string): ExpectedFinding[] =>
+  JSON.parse(readFileSync(join(root, "assets", "demo", name), "utf8")) as ExpectedFinding[];
 
 const lines = (findings: readonly ExpectedFinding[]): string[] =>
-  findings.map(({ rule, severity, sheet, row, column, cell }) => `${sheet} ${row} ${column} ${cell} ${severity} ${rule}`).sort();
+  findings
+    .map(({ rule, severity, sheet, row, column, cell }) => `${sheet} ${row} ${column} ${cell} ${severity} ${rule}`)
+    .sort();
 
 describe.each([
   ["clean", demo, "waterrijk-bevindingen.json"],
@@ -41,7 +45,9 @@ describe("the demo", () => {
   });
   it("has every kind of text that is no amount or date", () => {
     const planted = faults.map(({ value, formula }) => value ?? formula);
-    expect(planted).toEqual(expect.arrayContaining(["4.977-", "V12.000", "N75.000", "€ 1.234,56", "PM", "31-2-2021", "1-3-2021", "=#REF!"]));
+    expect(planted).toEqual(
+      expect.arrayContaining(["4.977-", "V12.000", "N75.000", "€ 1.234,56", "PM", "31-2-2021", "1-3-2021", "=#REF!"]),
+    );
   });
   it.each([
     ["Actiepunten", 55],

@@ -6,7 +6,19 @@ describe("the command line", () => {
     expect(parseCommandLine([])).toEqual({ overrides: {} });
   });
   it("takes files, a peildatum and a quarter, in either way of writing", () => {
-    expect(parseCommandLine(["--in", "a.xlsx", "--out=b.xlsx", "--json", "c.json", "--peildatum", "2021-09-30", "--kwartaal", "q3"])).toEqual({
+    expect(
+      parseCommandLine([
+        "--in",
+        "a.xlsx",
+        "--out=b.xlsx",
+        "--json",
+        "c.json",
+        "--peildatum",
+        "2021-09-30",
+        "--kwartaal",
+        "q3",
+      ]),
+    ).toEqual({
       in: "a.xlsx",
       out: "b.xlsx",
       json: "c.json",

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { root } from "./command";
 
 const start = (...argv: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", join(root, "src", "headless", "main.ts"), ...argv], { cwd: root, encoding: "utf8" });
+  spawnSync(process.execPath, ["--import", "tsx", join(root, "src", "headless", "main.ts"), ...argv], {
+    cwd: root,
+    encoding: "utf8",
+  });
 
 describe("npm run report, as a process", () => {
   it("explains itself and ends with 0", () => {

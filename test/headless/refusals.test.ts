@@ -49,7 +49,8 @@ describe("the command refuses with code 2 and one Dutch line", () => {
     writeFileSync(desk.at("a.xlsx"), whole.subarray(0, whole.length / 2));
     await expectRefusal(["--in", "a.xlsx"], /a\.xlsx: /);
   });
-  it("a folder for the result that does not exist", () => expectRefusal(["--out", "nieuw/b.xlsx"], /map .*nieuw bestaat niet/));
+  it("a folder for the result that does not exist", () =>
+    expectRefusal(["--out", "nieuw/b.xlsx"], /map .*nieuw bestaat niet/));
   it("a result that is a folder", async () => {
     mkdirSync(desk.at("b.xlsx"));
     await expectRefusal(["--out", "b.xlsx"], /is een map/);

@@ -27,13 +27,30 @@ describe("the main job on the demo", () => {
     expect(readFileSync(demo).equals(before)).toBe(true);
   });
   it("says in Dutch what it found, did and made", () => {
-    for (const part of ["Gemeente Waterrijk: 2021-Q3, peildatum 30-09-2021", "0 fouten, ", "restant € 30.000", "Gesorteerd      Actiepunten, Teamplannen, Budgethouders", "Aansluiting     sluit: ", "komen op wat is berekend", desk.at("rapportage-2021-Q3.xlsx")]) {
+    for (const part of [
+      "Gemeente Waterrijk: 2021-Q3, peildatum 30-09-2021",
+      "0 fouten, ",
+      "restant € 30.000",
+      "Gesorteerd      Actiepunten, Teamplannen, Budgethouders",
+      "Aansluiting     sluit: ",
+      "komen op wat is berekend",
+      desk.at("rapportage-2021-Q3.xlsx"),
+    ]) {
       expect(said.stdout).toContain(part);
     }
   });
   it("writes findings with their place and promise", () => {
-    expect(json.findings[0]).toMatchObject({ rule: "actie-nadert-deadline", severity: "info", sheet: "Actiepunten", column: "Deadline", source: "Plan van aanpak" });
-    for (const finding of json.findings) expect(Object.keys(finding)).toEqual(expect.arrayContaining(["rule", "severity", "sheet", "row", "column", "cell", "message", "source"]));
+    expect(json.findings[0]).toMatchObject({
+      rule: "actie-nadert-deadline",
+      severity: "info",
+      sheet: "Actiepunten",
+      column: "Deadline",
+      source: "Plan van aanpak",
+    });
+    for (const finding of json.findings)
+      expect(Object.keys(finding)).toEqual(
+        expect.arrayContaining(["rule", "severity", "sheet", "row", "column", "cell", "message", "source"]),
+      );
   });
   it("writes the figures that were promised", () => {
     const promised = [
@@ -42,7 +59,13 @@ describe("the main job on the demo", () => {
       ...["begroting", "realisatie", "verplichtingen", "prognose", "afwijking"].map((name) => `budget.${name}`),
     ];
     expect(Object.keys(json.figures)).toEqual(expect.arrayContaining(promised));
-    expect(json.figures).toMatchObject({ "actiepunten.totaal": 55, "taakstelling.gerealiseerd": 70000, "taakstelling.hard": 55000, "taakstelling.zacht": 45000, "taakstelling.restant": 30000 });
+    expect(json.figures).toMatchObject({
+      "actiepunten.totaal": 55,
+      "taakstelling.gerealiseerd": 70000,
+      "taakstelling.hard": 55000,
+      "taakstelling.zacht": 45000,
+      "taakstelling.restant": 30000,
+    });
   });
   it("needs no more requests than was promised", () => {
     const { check, sort, report, setup } = json.requests;
@@ -57,7 +80,10 @@ describe("the main job on the demo", () => {
     const actiepunten = sheets.find(({ name }) => name === "Actiepunten");
     const table = actiepunten?.tables[0];
     const rang = table?.columns.findIndex(({ name }) => name === "Rang") ?? -1;
-    const ranks = Array.from({ length: 55 }, (_, row) => actiepunten?.cells.get((table?.area.row ?? 0) + 1 + row, (table?.area.column ?? 0) + rang)?.value);
+    const ranks = Array.from(
+      { length: 55 },
+      (_, row) => actiepunten?.cells.get((table?.area.row ?? 0) + 1 + row, (table?.area.column ?? 0) + rang)?.value,
+    );
     expect(ranks).toEqual(Array.from({ length: 55 }, (_, row) => row + 1));
   });
 });
@@ -68,7 +94,16 @@ describe("the main job elsewhere", () => {
   it("takes a peildatum, a quarter and a workbook with macros, and replaces an earlier result", async () => {
     desk.put("a.xlsm");
     desk.put("b.xlsm");
-    const { code, stdout } = await desk.run("--in", "a.xlsm", "--out", "b.xlsm", "--peildatum", "2021-12-31", "--kwartaal", "Q4");
+    const { code, stdout } = await desk.run(
+      "--in",
+      "a.xlsm",
+      "--out",
+      "b.xlsm",
+      "--peildatum",
+      "2021-12-31",
+      "--kwartaal",
+      "Q4",
+    );
     expect(code).toBe(0);
     expect(stdout).toContain("2021-Q4, peildatum 31-12-2021");
     expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);

@@ -37,7 +37,9 @@ const reportOn = async (demo: string, folder: string): Promise<string> => {
   return out;
 };
 
-const plantedFormulas = new Set(faults.flatMap(({ formula }) => (formula === undefined ? [] : [formula.replace(/^=/, "")])));
+const plantedFormulas = new Set(
+  faults.flatMap(({ formula }) => (formula === undefined ? [] : [formula.replace(/^=/, "")])),
+);
 
 /** Formulas that the faulty demo has on purpose; what they come to is no concern of ours. */
 const isPlanted = (formula: string): boolean => plantedFormulas.has(formula);
@@ -54,7 +56,10 @@ const provesRecalculation = (path: string, office: Office): boolean => {
   const changed = join(office.folder, "gewijzigd.xlsx");
   writeFileSync(changed, saveWorkbook(workbook));
   const { differences } = compareFormulas(read(changed), read(office.convert(changed, "xlsx")), isPlanted);
-  return differences.some((line) => line.startsWith("Rapportage ")) && differences.some((line) => line.startsWith("Budgetregels!"));
+  return (
+    differences.some((line) => line.startsWith("Rapportage ")) &&
+    differences.some((line) => line.startsWith("Budgetregels!"))
+  );
 };
 
 /** The report's pages as pictures; other sheets are hidden, so that only the report is printed. Gives the number of pages. */
@@ -84,10 +89,15 @@ const check = async (images: string | undefined, office: Office): Promise<boolea
       console.log(`${demo}: ${compared} vergeleken, ${differences.length} verschillen`);
       for (const line of differences.slice(0, 40)) console.log(`  ${line}`);
       if (differences.length > 0 || compared === 0) isRight = false;
-      if (images !== undefined) console.log(`${demo}: ${draw(saved, demo.replace(".xlsx", ""), resolve(images), office)} bladzijden`);
+      if (images !== undefined)
+        console.log(`${demo}: ${draw(saved, demo.replace(".xlsx", ""), resolve(images), office)} bladzijden`);
     }
     const isProven = provesRecalculation(join(folder, demos[0]), office);
-    console.log(isProven ? "Proef: een gewijzigd bedrag geeft andere uitkomsten, LibreOffice rekende dus opnieuw" : "Proef mislukt: LibreOffice rekende niet opnieuw");
+    console.log(
+      isProven
+        ? "Proef: een gewijzigd bedrag geeft andere uitkomsten, LibreOffice rekende dus opnieuw"
+        : "Proef mislukt: LibreOffice rekende niet opnieuw",
+    );
     return isRight && isProven;
   } finally {
     rmSync(folder, { recursive: true, force: true });

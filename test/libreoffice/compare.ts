@@ -24,7 +24,11 @@ const agrees = (ours: Scalar, theirs: Scalar): boolean => {
  * Holds every formula cell of `ours` against the same cell of `theirs`. An error value is a difference even when both have it.
  * @param isOwnError whether a formula is one that a user broke, so that its error is as it should be
  */
-export const compareFormulas = (ours: Workbook, theirs: Workbook, isOwnError: (formula: string) => boolean): Comparison => {
+export const compareFormulas = (
+  ours: Workbook,
+  theirs: Workbook,
+  isOwnError: (formula: string) => boolean,
+): Comparison => {
   const differences: string[] = [];
   let compared = 0;
   for (const sheet of ours.sheets) {
@@ -35,7 +39,9 @@ export const compareFormulas = (ours: Workbook, theirs: Workbook, isOwnError: (f
       const theirValue = other?.cells.get(row, column)?.value ?? null;
       if (agrees(cell.value, theirValue) && !(cell.value instanceof CellError)) continue;
       const address = formatArea({ row, column, rowCount: 1, columnCount: 1 });
-      differences.push(`${sheet.name}!${address}: opgeslagen ${shown(cell.value)}, LibreOffice ${shown(theirValue)} (=${cell.formula})`);
+      differences.push(
+        `${sheet.name}!${address}: opgeslagen ${shown(cell.value)}, LibreOffice ${shown(theirValue)} (=${cell.formula})`,
+      );
     }
   }
   return { compared, differences };

@@ -28,10 +28,23 @@ export class Office {
   /** Path of the file that LibreOffice made of another; it calculates everything anew. */
   convert(path: string, to: "xlsx" | "pdf"): string {
     const folder = join(this.folder, to);
-    execFileSync("soffice", [`-env:UserInstallation=${pathToFileURL(this.#profile).href}`, "--headless", "--norestore", "--convert-to", to, "--outdir", folder, path], {
-      stdio: ["ignore", "ignore", "pipe"],
-      timeout: 240_000,
-    });
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(this.#profile).href}`,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        to,
+        "--outdir",
+        folder,
+        path,
+      ],
+      {
+        stdio: ["ignore", "ignore", "pipe"],
+        timeout: 240_000,
+      },
+    );
     return join(folder, `${basename(path, extname(path))}.${to}`);
   }
 
