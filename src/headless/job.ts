@@ -7,6 +7,7 @@ import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
 import {
   check,
+  ExcelProblem,
   readWorkbook,
   setUp,
   sortRegisters,
@@ -41,7 +42,8 @@ export interface JobOutcome {
   readonly settings: Settings;
   readonly setUp: SetUpOutcome;
   readonly sorted: SortOutcome;
-  readonly report: ReportOutcome;
+  /** Dutch in place of an outcome: why there is no report. Everything else was done. */
+  readonly report: ReportOutcome | string;
   readonly controls: readonly ControlTotal[];
   readonly requests: Requests;
 }
@@ -64,7 +66,9 @@ export const runJob = async (
       const [checked, checkRequests] = await counted(excel, () => check(today, overrides));
       const [setUpOutcome, setUpRequests] = await counted(excel, () => setUp(today));
       const [sorted, sortRequests] = await counted(excel, () => sortRegisters(today));
-      const [report, reportRequests] = await counted(excel, () => writeReport(today, version, overrides));
+      const [report, reportRequests] = await counted(excel, () =>
+        reportOrReason(today, version, overrides, setUpOutcome),
+      );
       const { snapshot } = await readWorkbook(today, overrides);
       return {
         findings: checked.findings,
@@ -79,6 +83,23 @@ export const runJob = async (
     });
   } finally {
     excel.close();
+  }
+};
+
+/** A register that could not be set up (a filter, protection, something else on its sheet) leaves the report without its figures. */
+const reportOrReason = async (
+  today: number,
+  version: string,
+  overrides: SettingOverrides,
+  { notices }: SetUpOutcome,
+): Promise<ReportOutcome | string> => {
+  try {
+    return await writeReport(today, version, overrides);
+  } catch (error) {
+    if (error instanceof ExcelProblem && error.code === "not-set-up" && notices.length > 0) {
+      return notices.map(({ message }) => message).join(" ");
+    }
+    throw error;
   }
 };
 

@@ -30,15 +30,15 @@ export interface Surroundings {
   readonly isDebugging: boolean;
 }
 
-/** 0: done, also with findings; 1: an unexpected error; 2: a file or an option cannot be used. */
+/** 0: done, also with findings; 1: no report, or an unexpected error; 2: a file or an option cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command. Everything for the user goes to `stdout` and `stderr`; nothing is thrown. */
 export const run = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   try {
     const request = parseCommandLine(argv);
-    if (request === "help") surroundings.stdout(help);
-    else await report(request, surroundings);
+    if (request !== "help") return await report(request, surroundings);
+    surroundings.stdout(help);
     return 0;
   } catch (error) {
     if (error instanceof InputProblem || error instanceof WorkbookFileError) {
@@ -61,7 +61,7 @@ const unexpected = (error: unknown): string => {
   );
 };
 
-const report = async (request: Request, { stdout, folder, demo, today, version }: Surroundings): Promise<void> => {
+const report = async (request: Request, { stdout, folder, demo, today, version }: Surroundings): Promise<ExitCode> => {
   const input = request.in === undefined ? demo : resolve(folder, request.in);
   const bytes = readInput(input);
   // What cannot be written is said before the work is done; the name may follow only from the workbook.
@@ -74,6 +74,7 @@ const report = async (request: Request, { stdout, folder, demo, today, version }
   writeWhole(output, saveWorkbook(workbook));
   if (json !== null) writeWhole(json, findingsJson(outcome));
   stdout(summary(outcome, { input, output, json }));
+  return typeof outcome.report === "string" ? 1 : 0;
 };
 
 const load = (bytes: Uint8Array, path: string): Workbook => {

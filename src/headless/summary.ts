@@ -13,7 +13,7 @@ export interface Places {
 
 /** What was done, in a few lines of Dutch. */
 export const summary = (outcome: JobOutcome, { input, output, json }: Places): string => {
-  const { findings, settings, report } = outcome;
+  const { findings, settings } = outcome;
   const lines = [
     `${settings.gemeente === "" ? "Rapportage" : settings.gemeente}: ${settings.rapportagejaar}-Q${settings.kwartaal}, peildatum ${formatDate(settings.peildatum)}`,
     `Werkmap         ${input}`,
@@ -21,8 +21,7 @@ export const summary = (outcome: JobOutcome, { input, output, json }: Places): s
     ...figureLines(outcome),
     ...setUpLines(outcome.setUp),
     ...sortLines(outcome.sorted),
-    `Rapportage      werkblad ${report.sheet}${report.notice === null ? "" : ` (${report.notice})`}`,
-    ...controlLines(outcome),
+    ...reportLines(outcome),
     `Resultaat       ${output}`,
     ...(json === null ? [] : [`Bevindingen in  ${json}`]),
   ];
@@ -97,9 +96,12 @@ const sortLines = ({ sorted, alreadyInOrder, refused }: SortOutcome): readonly s
 /** At most so many lines of what is wrong; the report itself has them all. */
 const mostLines = 10;
 
-const controlLines = ({ controls, report: { compared, differences } }: JobOutcome): readonly string[] => {
+const reportLines = ({ controls, report }: JobOutcome): readonly string[] => {
+  if (typeof report === "string") return [`Rapportage      niet geschreven. ${report}`];
+  const { sheet, notice, compared, differences } = report;
   const failing = controls.filter(({ adds }) => !adds);
   return [
+    `Rapportage      werkblad ${sheet}${notice === null ? "" : ` (${notice})`}`,
     `Aansluiting     ${failing.length === 0 ? `sluit: ${controls.length} controles` : `sluit niet: ${failing.length} van ${controls.length} controles`}`,
     ...failing.map(({ label }) => `                sluit niet: ${label}`),
     `Formules        ${differences.length === 0 ? `alle ${compared} komen op wat is berekend` : `${differences.length} van ${compared} komen op iets anders dan is berekend`}`,

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { Workbook } from "exceljs";
 import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
 import { Desk, demo } from "./command";
 
@@ -108,5 +109,20 @@ describe("the main job elsewhere", () => {
     expect(stdout).toContain("2021-Q4, peildatum 31-12-2021");
     expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);
     expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
+  }, 60_000);
+  it("does all but the report where another sheet of the user's stands in a register's place", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Teamplannen");
+    sheet.addRows([["Foto's van het uitje"], ["zie de map"]]);
+    await workbook.xlsx.writeFile(desk.at("anders.xlsx"));
+    const { code, stdout } = await desk.run("--in", "anders.xlsx", "--out", "uit.xlsx", "--json", "uit.json");
+    expect(code).toBe(1);
+    expect(stdout).toContain("Rapportage      niet geschreven. Op het werkblad Teamplannen staat iets anders");
+    expect(JSON.parse(readFileSync(desk.at("uit.json"), "utf8"))).toHaveProperty("findings", expect.any(Array));
+    const saved = loadWorkbook(readFileSync(desk.at("uit.xlsx")));
+    expect(saved.sheets.find(({ name }) => name === "Teamplannen")?.cells.get(0, 0)?.value).toBe(
+      "Foto's van het uitje",
+    );
+    expect(saved.sheets.map(({ name }) => name)).toContain("Actiepunten");
   }, 60_000);
 });

@@ -19,7 +19,8 @@ const filledBy = {
 
 type SortedRegister = keyof typeof filledBy;
 
-const closedFirstDigit = (status: string): string => `ISNUMBER(MATCH(${status},{"Gereed","Vervallen","Afgewezen","Afgerond"},0))*1E11`;
+const closedFirstDigit = (status: string): string =>
+  `ISNUMBER(MATCH(${status},{"Gereed","Vervallen","Afgewezen","Afgerond"},0))*1E11`;
 
 const placeIn = (column: string, list: "Prioriteitsklasse" | "Kwadrant", unknown: number): string =>
   `IFERROR(MATCH(${column},${listRangeName(list)},0),${unknown})`;
@@ -27,7 +28,8 @@ const placeIn = (column: string, list: "Prioriteitsklasse" | "Kwadrant", unknown
 /** Day number, at most five digits; no date comes last. */
 const day = (column: string): string => `IF(ISNUMBER(${column}),IF(${column}<99998,INT(${column}),99998),99999)`;
 
-const lightsOf = (colour: string): string => ["Tijd", "Geld", "Kwaliteit"].map((light) => `(Teamplannen[${light}]="${colour}")`).join("+");
+const lightsOf = (colour: string): string =>
+  ["Tijd", "Geld", "Kwaliteit"].map((light) => `(Teamplannen[${light}]="${colour}")`).join("+");
 
 const worstLight = `IFERROR(IF(${lightsOf("Rood")},1,IF(${lightsOf("Oranje")},2,IF(${lightsOf("Groen")},3,IF(${lightsOf("Grijs")},4,9)))),9)`;
 
@@ -57,18 +59,25 @@ const namesOf = (register: SortedRegister): readonly OrderName[] => {
   ];
 };
 
-/** One plus the rows that come before: by the order, then by Nr, then by place. */
+/**
+ * One plus the rows that come before: by the order, then by Nr, then by place. A single row is first without counting:
+ * LibreOffice takes no place in an array of one.
+ */
 const rang = (register: SortedRegister): string => {
   const filled = filledBy[register].map((header) => `[@${header}]`).join(",");
   const row = `ROW()-ROW(${register}[[#Headers],[Nr]])`;
   const [key, tie] = [keyName(register), tieName(register)];
   const [ownKey, ownTie] = [`INDEX(${key},${row})`, `INDEX(${tie},${row})`];
   const earlierTie = `(${tie}<${ownTie})+(${tie}=${ownTie})*(ROW(${register}[Nr])<ROW())`;
-  return `=IF(COUNTA(${filled})=0,"",1+SUMPRODUCT((${key}<${ownKey})+(${key}=${ownKey})*(${earlierTie})))`;
+  return `=IF(COUNTA(${filled})=0,"",IF(ROWS(${register}[Nr])=1,1,1+SUMPRODUCT((${key}<${ownKey})+(${key}=${ownKey})*(${earlierTie}))))`;
 };
 
 /** The arrays the Rang columns count in. */
-export const orderNames: readonly OrderName[] = [...namesOf("Actiepunten"), ...namesOf("Teamplannen"), ...namesOf("Budgethouders")];
+export const orderNames: readonly OrderName[] = [
+  ...namesOf("Actiepunten"),
+  ...namesOf("Teamplannen"),
+  ...namesOf("Budgethouders"),
+];
 
 /** Native formulas of the Rang columns (1 = first), the same order as each register's `order`. */
 export const rangFormulas: Record<SortedRegister, string> = {
