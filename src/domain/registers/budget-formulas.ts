@@ -32,7 +32,11 @@ export const begrotingNaWijziging = (({ registers: { Budgetregels } }) => {
 export const beschikbaar = ((snapshot) => {
   const { Budgetregels } = snapshot.registers;
   const begroting = begrotingNaWijziging(snapshot);
-  const [soort, realisatie, verplichtingen] = [Budgetregels.column("Soort"), Budgetregels.column("Realisatie"), Budgetregels.column("Verplichtingen")];
+  const [soort, realisatie, verplichtingen] = [
+    Budgetregels.column("Soort"),
+    Budgetregels.column("Realisatie"),
+    Budgetregels.column("Verplichtingen"),
+  ];
   return (row: Row) => {
     const rest = begroting(row) - amountOf(realisatie(row));
     if (sameText(soort(row), "Lasten")) return roundToCents(rest - amountOf(verplichtingen(row)));
@@ -121,7 +125,10 @@ export const perHolder = {
   beschikbaar: perBudgethouder(beschikbaar, "saldo"),
   afwijking: perBudgethouder(afwijking, "sum"),
   prognose: ((snapshot) => {
-    const [begroting, deviation] = [perBudgethouder(begrotingNaWijziging, "saldo")(snapshot), perBudgethouder(afwijking, "sum")(snapshot)];
+    const [begroting, deviation] = [
+      perBudgethouder(begrotingNaWijziging, "saldo")(snapshot),
+      perBudgethouder(afwijking, "sum")(snapshot),
+    ];
     const nr = snapshot.registers.Budgethouders.column("Nr");
     return (row) => (isEmpty(nr(row)) ? "" : roundToCents(amountOf(begroting(row)) - amountOf(deviation(row))));
   }) satisfies Compute,

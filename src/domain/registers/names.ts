@@ -13,4 +13,8 @@ export const registerNames = [
 export type RegisterName = (typeof registerNames)[number];
 
 /** The registers that are put in order of priority; the others keep the order of their users. */
-export const sortedRegisters = ["Actiepunten", "Teamplannen", "Budgethouders"] as const satisfies readonly RegisterName[];
+export const sortedRegisters = [
+  "Actiepunten",
+  "Teamplannen",
+  "Budgethouders",
+] as const satisfies readonly RegisterName[];

@@ -13,15 +13,35 @@ export interface SettingDeclaration {
 /** Keys of the sheet Instellingen, in its order. */
 export const settings = {
   Gemeente: { kind: "text", initial: "", help: "Naam zoals die boven de rapportage staat" },
-  Rapportagejaar: { kind: "year", initial: "", help: "Jaar waarover wordt gerapporteerd; leeg: het jaar van de peildatum" },
+  Rapportagejaar: {
+    kind: "year",
+    initial: "",
+    help: "Jaar waarover wordt gerapporteerd; leeg: het jaar van de peildatum",
+  },
   Kwartaal: { kind: "quarter", initial: "", help: "Q1, Q2, Q3 of Q4; leeg: het kwartaal van de peildatum" },
   Peildatum: { kind: "date", initial: "", help: "Stand van zaken op deze dag; leeg: vandaag" },
-  "Taakstelling bedrag": { kind: "amount", initial: 200000, help: "Bezuiniging bovenop bestaande taakstellingen (Motie punt 7)" },
-  "Taakstelling jaar": { kind: "year", initial: "", help: "Jaar waarin het bedrag gehaald moet zijn; leeg: het rapportagejaar" },
+  "Taakstelling bedrag": {
+    kind: "amount",
+    initial: 200000,
+    help: "Bezuiniging bovenop bestaande taakstellingen (Motie punt 7)",
+  },
+  "Taakstelling jaar": {
+    kind: "year",
+    initial: "",
+    help: "Jaar waarin het bedrag gehaald moet zijn; leeg: het rapportagejaar",
+  },
   "Taakstelling aard": { kind: "aard", initial: "Structureel", help: "Structureel of Incidenteel" },
   "Drempel afwijking": { kind: "amount", initial: 25000, help: "Vanaf dit bedrag heeft een afwijking een toelichting" },
-  "Beschikbare uren per team": { kind: "number", initial: "", help: "Uren die een team in het rapportagejaar heeft; leeg: geen controle op capaciteit" },
-  "Waarschuw dagen voor deadline": { kind: "number", initial: 14, help: "Zoveel dagen van tevoren wordt een deadline gemeld" },
+  "Beschikbare uren per team": {
+    kind: "number",
+    initial: "",
+    help: "Uren die een team in het rapportagejaar heeft; leeg: geen controle op capaciteit",
+  },
+  "Waarschuw dagen voor deadline": {
+    kind: "number",
+    initial: 14,
+    help: "Zoveel dagen van tevoren wordt een deadline gemeld",
+  },
   Schemaversie: { kind: "number", initial: 1, help: "Versie van de indeling van deze werkmap; niet zelf wijzigen" },
 } as const satisfies Record<string, SettingDeclaration>;
 

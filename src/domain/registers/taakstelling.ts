@@ -16,7 +16,10 @@ export const taakstelling: Register = {
     amount("Bedrag", { required: true }),
     list("Zekerheid", "Zekerheid", { required: true, help: "Gerealiseerd, Hard of Zacht" }),
     text("Begrotingswijziging", { width: 20, help: "Nummer van de begrotingswijziging; verplicht bij Gerealiseerd" }),
-    text("Bestaande taakstelling", { width: 24, help: "Alleen invullen als het bedrag al in een bestaande taakstelling zit: dan telt de regel niet mee" }),
+    text("Bestaande taakstelling", {
+      width: 24,
+      help: "Alleen invullen als het bedrag al in een bestaande taakstelling zit: dan telt de regel niet mee",
+    }),
     date("Afgeraamd op"),
     list("Stoplicht", "Stoplicht", { width: 10 }),
     text("Toelichting", { width: 36 }),

@@ -17,7 +17,11 @@ export const teamplannen: Register = {
     list("Werksoort", "Werksoort", { required: true, width: 20 }),
     text("Werkplanregel", { required: true, width: 44 }),
     text("Product of doelstelling"),
-    reference("Beleidsuitgangspunt", "Beleidsuitgangspunten", { required: true, width: 18, help: "Nr van het beleidsuitgangspunt waar dit werk uit volgt" }),
+    reference("Beleidsuitgangspunt", "Beleidsuitgangspunten", {
+      required: true,
+      width: 18,
+      help: "Nr van het beleidsuitgangspunt waar dit werk uit volgt",
+    }),
     list("Prioriteitsklasse", "Prioriteitsklasse", { required: true, width: 18 }),
     text("Opdrachtgever", { required: true, width: 22, help: "Functie, geen naam" }),
     text("Opdrachtnemer", { required: true, width: 22, help: "Functie, geen naam" }),
@@ -46,7 +50,11 @@ export const teamplannen: Register = {
     list("Uitvoerbaar financiën", "Ja/Deels/Nee"),
     text("Menselijke maat"),
     reference("Vervalt door", "Raadsverzoeken", { help: "Nr van het raadsverzoek waarvoor dit werk vervalt" }),
-    formula("Rang", { formula: rangFormulas.Teamplannen, result: "number", compute: rangIn("Teamplannen") }, { width: 8, help: "1 = eerst" }),
+    formula(
+      "Rang",
+      { formula: rangFormulas.Teamplannen, result: "number", compute: rangIn("Teamplannen") },
+      { width: 8, help: "1 = eerst" },
+    ),
   ],
   order: [
     openFirst("Status"),

@@ -30,11 +30,16 @@ const settingFormula = (key: SettingKey): string => {
     case "Taakstelling jaar":
       return orElse(key, settingRangeName("Rapportagejaar"));
     default:
-      return settings[key].kind === "amount" || settings[key].kind === "number" ? `=IFERROR(SUM(${cell(key)}),0)` : `=${cell(key)}&""`;
+      return settings[key].kind === "amount" || settings[key].kind === "number"
+        ? `=IFERROR(SUM(${cell(key)}),0)`
+        : `=${cell(key)}&""`;
   }
 };
 
-export const settingNames: readonly WorkbookName[] = settingKeys.map((key) => ({ name: settingRangeName(key), formula: settingFormula(key) }));
+export const settingNames: readonly WorkbookName[] = settingKeys.map((key) => ({
+  name: settingRangeName(key),
+  formula: settingFormula(key),
+}));
 
 /** A table's key column; it grows with the table. */
 export const keyNames: readonly WorkbookName[] = referenceTargets
@@ -46,7 +51,11 @@ export const keyNames: readonly WorkbookName[] = referenceTargets
  * @param column letters of a list's column on the sheet
  * @param firstRow one-based row below the headers
  */
-export const listRangeNames = (column: (list: string) => string, sheet: string, firstRow: number): readonly WorkbookName[] =>
+export const listRangeNames = (
+  column: (list: string) => string,
+  sheet: string,
+  firstRow: number,
+): readonly WorkbookName[] =>
   listNames.map((list) => {
     const at = `${sheet}!$${column(list)}$`;
     const room = `${at}${firstRow}:$${column(list)}$${firstRow + 499}`;

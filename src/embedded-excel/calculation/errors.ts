@@ -1,6 +1,5 @@
 import { CellError } from "../model/cell";
 
-export const NULL_ERROR = new CellError("#NULL!");
 export const DIV_ERROR = new CellError("#DIV/0!");
 export const VALUE_ERROR = new CellError("#VALUE!");
 export const REF_ERROR = new CellError("#REF!");

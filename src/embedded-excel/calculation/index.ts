@@ -1,7 +1,1 @@
-export {
-  createCalculator,
-  type Calculator,
-  type CalculatorOptions,
-  type Outcome,
-  type Uncalculated,
-} from "./calculator";
+export { createCalculator, type CalculatorOptions, type Outcome } from "./calculator";

@@ -43,9 +43,6 @@ export function newSheet(id: string, name: string): Sheet {
   };
 }
 
-export const sheetById = (workbook: Workbook, id: string): Sheet | undefined =>
-  workbook.sheets.find((sheet) => sheet.id === id);
-
 /** The sheet of that name, whatever its case. */
 export function sheetByName(workbook: Workbook, name: string): Sheet | undefined {
   const wanted = name.toLowerCase();

@@ -102,7 +102,6 @@ export const autoFilter: Section = {
     }
     const element = ensureChild(root, "autoFilter", WORKSHEET_ORDER);
     put(element, "ref", formatArea(sheet.autoFilter.area));
-    if (!sheet.autoFilter.isFiltered)
-      for (const column of filteringColumns(element)) element.removeChild(column);
+    if (!sheet.autoFilter.isFiltered) for (const column of filteringColumns(element)) element.removeChild(column);
   },
 };
