@@ -8,13 +8,16 @@ export type Phase = "reading" | "writing";
 /** Excel refused. The message is a Dutch sentence: what happened, what is unchanged, what to do. */
 export class ExcelProblem extends Error {
   override readonly name = "ExcelProblem";
+  /** The sentence that says what happened, for whoever keeps no half-done work and has nothing to reassure about. */
+  readonly happened: string;
 
   constructor(
     readonly code: ProblemCode,
     message: string,
-    options?: ErrorOptions,
+    { happened = message, ...options }: ErrorOptions & { happened?: string } = {},
   ) {
     super(message, options);
+    this.happened = happened;
   }
 }
 
@@ -76,5 +79,5 @@ export const problemOf = (error: unknown, phase: Phase): ExcelProblem => {
         ? "Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar opnieuw."
         : "Voer dezelfde opdracht nog eens uit: wat al klopt blijft staan.",
   };
-  return new ExcelProblem(code, `${happened} ${unchanged} ${advice}`, { cause: error });
+  return new ExcelProblem(code, `${happened} ${unchanged} ${advice}`, { cause: error, happened });
 };

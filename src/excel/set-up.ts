@@ -1,6 +1,7 @@
 import { registers } from "../domain/registers";
 import type { RegisterName } from "../domain/registers/names";
 import { taakstellingBlock } from "../domain/report/taakstelling-block";
+import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import { writeBlock, type CellInput } from "./cell-input";
 import { actionBytes, Batch, bytesOf } from "./payload";
@@ -16,7 +17,7 @@ import { quoteSheet } from "./setup/name-plan";
 import { planSetUp, type Notice, type SetUpPlan } from "./setup/plan";
 import type { RegisterPlan } from "./setup/register-plan";
 import { blockName, movedTo, placeBlock } from "./setup/taakstelling-place";
-import { appendRows, dressColumns, writeFormulas, writeTable } from "./setup/write-register";
+import { appendRows, dressColumns, formatSettings, writeFormulas, writeTable } from "./setup/write-register";
 import { columnLetters } from "../domain/values/address";
 
 export type { Notice } from "./setup/plan";
@@ -47,18 +48,19 @@ export interface SetUpOutcome {
  * has stays as it is; a second time nothing is written. At most three requests: two to look and one to write; more only where a
  * message is over 5 MB.
  * @param today serial date, for a workbook without a Peildatum
+ * @param asked what the user asks for this once; where set-up makes the settings themselves, they start with it
  * @throws ExcelProblem
  */
-export const setUp = (today: number): Promise<SetUpOutcome> =>
+export const setUp = (today: number, asked: SettingOverrides = {}): Promise<SetUpOutcome> =>
   inExcel(async (context) => {
     const contents = await readContents(context, readForSetUp);
     const located = locate(contents);
-    const { snapshot, found } = snapshotOf(located, today, {});
+    const { snapshot, found } = snapshotOf(located, today, asked);
     const isEmpty = Object.keys(found).length === 0;
     const states = isEmpty ? noStates : await ask(context, askColumnStates(found));
-    const plan = planSetUp(contents, located, snapshot, states);
+    const plan = planSetUp(contents, located, snapshot, states, asked);
     const batch = new Batch(context);
-    const settings = await write(batch, plan, located, snapshot);
+    const settings = await write(batch, plan, located, snapshot, asked);
     await batch.flush();
     return outcomeOf(plan, settings);
   });
@@ -76,14 +78,16 @@ const write = async (
   plan: SetUpPlan,
   { found }: Located,
   snapshot: WorkbookSnapshot,
+  asked: SettingOverrides,
 ): Promise<readonly string[]> => {
   await writeSheets(batch, plan);
   for (const register of plan.toWrite) await writeTable(batch, register);
-  const settings = await writeExtraRows(batch, plan, found);
+  const settings = await writeExtraRows(batch, plan, found, asked);
   await writeNames(batch, plan);
   const isAvailable = (name: RegisterName): boolean => plan.registers.has(name);
   for (const register of plan.toWrite) await writeFormulas(batch, register, plan.actual);
   for (const register of plan.toWrite) await dressColumns(batch, register, isAvailable);
+  for (const register of plan.toWrite) await formatSettings(batch, register);
   if (plan.needsBlock) await writeTaakstellingBlock(batch, plan, found.Taakstelling, snapshot);
   return settings;
 };
@@ -102,13 +106,18 @@ const writeSheets = async (batch: Batch, { newSheets, reusedSheet, toWrite }: Se
 };
 
 /** Settings that Instellingen misses, and the values of lists that Lijsten misses. */
-const writeExtraRows = async (batch: Batch, plan: SetUpPlan, found: Located["found"]): Promise<readonly string[]> => {
+const writeExtraRows = async (
+  batch: Batch,
+  plan: SetUpPlan,
+  found: Located["found"],
+  asked: SettingOverrides,
+): Promise<readonly string[]> => {
   const lijsten = plan.registers.get("Lijsten");
   if (lijsten && found.Lijsten && lijsten.added.length > 0) await writeAddedLists(batch, lijsten, found.Lijsten);
   const instellingen = plan.registers.get("Instellingen");
   const place = found.Instellingen;
   if (!instellingen || !place || isBlocked(place)) return [];
-  const { keys, rows } = missingSettings(place, instellingen);
+  const { keys, rows } = missingSettings(place, instellingen, asked);
   await appendRows(batch, instellingen, rows, isFreeBelow(place, instellingen, rows.length));
   return keys;
 };

@@ -5,6 +5,7 @@ import { layoutReport } from "../domain/report/layout/layout-report";
 import type { Report } from "../domain/report/report";
 import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
+import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import {
   check,
   ExcelProblem,
@@ -17,7 +18,7 @@ import {
   type SortOutcome,
 } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
-import { startExcel, withExcel, type EmbeddedExcel } from "../embedded-excel/transport/node";
+import { startExcel, withExcel } from "../embedded-excel/transport/node";
 
 /** Requests to Excel per use case. */
 export interface Requests {
@@ -34,17 +35,23 @@ export interface ControlTotal {
   readonly adds: boolean;
 }
 
+/** What was done to the workbook. */
+export interface Work {
+  readonly setUp: SetUpOutcome;
+  readonly sorted: SortOutcome;
+  /** Dutch in place of an outcome: why there is no report. Everything else was done. */
+  readonly report: ReportOutcome | string;
+  readonly controls: readonly ControlTotal[];
+}
+
 export interface JobOutcome {
   /** With rows and cells as they were before anything was set up or sorted. */
   readonly findings: readonly Finding[];
   /** Of the workbook that the report was written on. */
   readonly figures: Figures;
   readonly settings: Settings;
-  readonly setUp: SetUpOutcome;
-  readonly sorted: SortOutcome;
-  /** Dutch in place of an outcome: why there is no report. Everything else was done. */
-  readonly report: ReportOutcome | string;
-  readonly controls: readonly ControlTotal[];
+  /** Dutch in place of an outcome: why the workbook could not be worked on. What is in it then is not fit to be saved. */
+  readonly work: Work | string;
   readonly requests: Requests;
 }
 
@@ -52,7 +59,7 @@ export interface JobOutcome {
  * The main job: checks the workbook as it came, sets up what is missing, sorts by priority and writes the report. The workbook
  * is changed; saving it is up to the caller.
  * @param today serial date, for a workbook without a Peildatum
- * @throws ExcelProblem
+ * @throws ExcelProblem when the workbook cannot be read
  */
 export const runJob = async (
   workbook: Workbook,
@@ -63,23 +70,36 @@ export const runJob = async (
   const excel = await startExcel(workbook);
   try {
     return await withExcel(excel, async () => {
-      const [checked, checkRequests] = await counted(excel, () => check(today, overrides));
-      const [setUpOutcome, setUpRequests] = await counted(excel, () => setUp(today));
-      const [sorted, sortRequests] = await counted(excel, () => sortRegisters(today));
-      const [report, reportRequests] = await counted(excel, () =>
-        reportOrReason(today, version, overrides, setUpOutcome),
-      );
-      const { snapshot } = await readWorkbook(today, overrides);
-      return {
-        findings: checked.findings,
+      const requests = { check: 0, sort: 0, report: 0, setup: 0 };
+      const counted = async <Outcome>(step: keyof Requests, useCase: () => Promise<Outcome>): Promise<Outcome> => {
+        excel.resetTraffic();
+        const outcome = await useCase();
+        requests[step] = excel.traffic.requests;
+        return outcome;
+      };
+      const { findings, snapshot: checked } = await counted("check", () => check(today, overrides));
+      const done = (snapshot: WorkbookSnapshot, work: Work | string): JobOutcome => ({
+        findings,
         figures: figuresOf(snapshot),
         settings: snapshot.settings,
-        setUp: setUpOutcome,
-        sorted,
-        report,
-        controls: controlsIn(buildReport(snapshot, version)),
-        requests: { check: checkRequests, sort: sortRequests, report: reportRequests, setup: setUpRequests },
-      };
+        work,
+        requests,
+      });
+      try {
+        const setUpOutcome = await counted("setup", () => setUp(today, overrides));
+        const sorted = await counted("sort", () => sortRegisters(today));
+        const report = await counted("report", () => reportOrReason(today, version, overrides, setUpOutcome));
+        const { snapshot } = await readWorkbook(today, overrides);
+        return done(snapshot, {
+          setUp: setUpOutcome,
+          sorted,
+          report,
+          controls: controlsIn(buildReport(snapshot, version)),
+        });
+      } catch (error) {
+        if (error instanceof ExcelProblem) return done(checked, error.happened);
+        throw error;
+      }
     });
   } finally {
     excel.close();
@@ -110,12 +130,3 @@ const controlsIn = (report: Report): readonly ControlTotal[] =>
     if (!control || !("formula" in control)) return [];
     return [{ label: label && "constant" in label ? String(label.constant) : "", adds: control.expected === "sluit" }];
   });
-
-const counted = async <Outcome>(
-  excel: EmbeddedExcel,
-  useCase: () => Promise<Outcome>,
-): Promise<readonly [Outcome, number]> => {
-  excel.resetTraffic();
-  const outcome = await useCase();
-  return [outcome, excel.traffic.requests];
-};

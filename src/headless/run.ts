@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly isDebugging: boolean;
 }
 
-/** 0: done, also with findings; 1: no report, or an unexpected error; 2: a file or an option cannot be used. */
+/** 0: done, also with findings; 1: no report or no result, or an unexpected error; 2: a file or an option cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command. Everything for the user goes to `stdout` and `stderr`; nothing is thrown. */
@@ -71,10 +71,10 @@ const report = async (request: Request, { stdout, folder, demo, today, version }
   const outcome = await runJob(workbook, today, request.overrides, version);
   const output = asked ?? outputPath(join(folder, usualName(outcome.settings, input)), input);
   if (json !== null && isSameFile(json, output)) throw clash();
-  writeWhole(output, saveWorkbook(workbook));
+  if (typeof outcome.work !== "string") writeWhole(output, saveWorkbook(workbook));
   if (json !== null) writeWhole(json, findingsJson(outcome));
   stdout(summary(outcome, { input, output, json }));
-  return typeof outcome.report === "string" ? 1 : 0;
+  return typeof outcome.work === "string" || typeof outcome.work.report === "string" ? 1 : 0;
 };
 
 const load = (bytes: Uint8Array, path: string): Workbook => {

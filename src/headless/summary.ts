@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../domain/rules/finding";
 import { formatDate } from "../domain/values/date";
 import { formatEuro } from "../domain/values/euro";
 import type { SetUpOutcome, SortOutcome } from "../excel";
-import type { JobOutcome } from "./job";
+import type { JobOutcome, Work } from "./job";
 
 /** Where everything is. */
 export interface Places {
@@ -19,14 +19,16 @@ export const summary = (outcome: JobOutcome, { input, output, json }: Places): s
     `Werkmap         ${input}`,
     ...findingLines(findings),
     ...figureLines(outcome),
-    ...setUpLines(outcome.setUp),
-    ...sortLines(outcome.sorted),
-    ...reportLines(outcome),
-    `Resultaat       ${output}`,
+    ...workLines(outcome.work, output),
     ...(json === null ? [] : [`Bevindingen in  ${json}`]),
   ];
   return `${lines.join("\n")}\n`;
 };
+
+const workLines = (work: Work | string, output: string): readonly string[] =>
+  typeof work === "string"
+    ? [`Resultaat       geen: er is geen werkmap opgeslagen. ${work}`]
+    : [...setUpLines(work.setUp), ...sortLines(work.sorted), ...reportLines(work), `Resultaat       ${output}`];
 
 const severities: readonly (readonly [severity: Severity, one: string, more: string])[] = [
   ["fout", "fout", "fouten"],
@@ -96,7 +98,7 @@ const sortLines = ({ sorted, alreadyInOrder, refused }: SortOutcome): readonly s
 /** At most so many lines of what is wrong; the report itself has them all. */
 const mostLines = 10;
 
-const reportLines = ({ controls, report }: JobOutcome): readonly string[] => {
+const reportLines = ({ controls, report }: Work): readonly string[] => {
   if (typeof report === "string") return [`Rapportage      niet geschreven. ${report}`];
   const { sheet, notice, compared, differences } = report;
   const failing = controls.filter(({ adds }) => !adds);

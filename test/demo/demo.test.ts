@@ -30,8 +30,8 @@ describe.each([
     expect(lines(outcome.findings)).toEqual(lines(listed(expected)));
   });
   it("gives in Excel the figures that were computed without", () => {
-    expect(outcome.report).toMatchObject({ differences: [] });
-    expect(outcome.report).toHaveProperty("compared", expect.any(Number));
+    expect(outcome.work).toMatchObject({ report: { differences: [] } });
+    expect(outcome.work).toHaveProperty("report.compared", expect.any(Number));
   });
 });
 

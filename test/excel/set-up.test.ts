@@ -1,3 +1,4 @@
+import { serialOf } from "../../src/domain/values/date";
 import { registers } from "../../src/domain/registers";
 import { listNames, lists } from "../../src/domain/registers/lists";
 import { registerNames } from "../../src/domain/registers/names";
@@ -253,12 +254,22 @@ describe("set-up of a workbook that people already use", () => {
     expect(right).toEqual(expect.arrayContaining([200000, 50000, 150000]));
   });
 
+  it("starts the settings it makes with the peildatum that was asked for, so that the block knows it too", async () => {
+    const embedded = await openWorkbook();
+    const { result } = await measured(embedded, () => setUp(today, { peildatum: serialOf(2019, 6, 30) }));
+    expect(result.made).toContain("Instellingen");
+    const settings = new Map((await valuesOf(embedded, "Instellingen")).map(([key, value]) => [key, value]));
+    expect([settings.get("Peildatum"), settings.get("Rapportagejaar")]).toEqual([serialOf(2019, 6, 30), 2019]);
+    expect((await valuesOf(embedded, "Taakstelling"))[0]).toContain("Taakstelling 2019");
+  });
+
   it("does not touch a sheet with the name of a register that holds something else", async () => {
     const embedded = await openWorkbook();
     await addSheet(embedded, "Budgetregels", [["Boodschappen"], ["melk"]]);
     const { result } = await measured(embedded, () => setUp(today));
     expect(result.notices).toMatchObject([{ register: "Budgetregels" }]);
-    expect(result.made).not.toContain("Budgetregels");
+    const home = embedded.workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === "Budgetregels"));
+    expect(home?.name).toBe("Budgetregels (2)");
     expect(await valuesOf(embedded, "Budgetregels")).toEqual([["Boodschappen"], ["melk"]]);
   });
 

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { Workbook } from "exceljs";
 import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
+import { saveWorkbook } from "../../src/embedded-excel/xlsx/save";
 import { Desk, demo } from "./command";
 
 interface Json {
@@ -110,19 +111,48 @@ describe("the main job elsewhere", () => {
     expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);
     expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
   }, 60_000);
-  it("does all but the report where another sheet of the user's stands in a register's place", async () => {
+  it("leaves another sheet of the user's in a register's place, and makes the register beside it", async () => {
     const workbook = new Workbook();
-    const sheet = workbook.addWorksheet("Teamplannen");
-    sheet.addRows([["Foto's van het uitje"], ["zie de map"]]);
+    workbook.addWorksheet("Teamplannen").addRows([["Foto's van het uitje"], ["zie de map"]]);
     await workbook.xlsx.writeFile(desk.at("anders.xlsx"));
     const { code, stdout } = await desk.run("--in", "anders.xlsx", "--out", "uit.xlsx", "--json", "uit.json");
-    expect(code).toBe(1);
-    expect(stdout).toContain("Rapportage      niet geschreven. Op het werkblad Teamplannen staat iets anders");
-    expect(JSON.parse(readFileSync(desk.at("uit.json"), "utf8"))).toHaveProperty("findings", expect.any(Array));
-    const saved = loadWorkbook(readFileSync(desk.at("uit.xlsx")));
-    expect(saved.sheets.find(({ name }) => name === "Teamplannen")?.cells.get(0, 0)?.value).toBe(
-      "Foto's van het uitje",
+    expect(code).toBe(0);
+    expect(stdout).toContain("Het register staat op het werkblad Teamplannen (2)");
+    const { sheets } = loadWorkbook(readFileSync(desk.at("uit.xlsx")));
+    expect(sheets.find(({ name }) => name === "Teamplannen")?.cells.get(0, 0)?.value).toBe("Foto's van het uitje");
+    expect(sheets.find(({ tables }) => tables.some(({ name }) => name === "Teamplannen"))?.name).toBe(
+      "Teamplannen (2)",
     );
-    expect(saved.sheets.map(({ name }) => name)).toContain("Actiepunten");
+  }, 60_000);
+  it("does all but the report where a register cannot be made, and says why", async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet("Blad1").addRow([1]);
+    workbook.definedNames.add("Blad1!$A$1", "Teamplannen");
+    await workbook.xlsx.writeFile(desk.at("naam.xlsx"));
+    const { code, stdout } = await desk.run("--in", "naam.xlsx", "--out", "uit.xlsx", "--json", "uit.json");
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "Rapportage      niet geschreven. De naam Teamplannen verwijst in deze werkmap naar iets anders",
+    );
+    expect(JSON.parse(readFileSync(desk.at("uit.json"), "utf8"))).toHaveProperty("findings", expect.any(Array));
+    expect(loadWorkbook(readFileSync(desk.at("uit.xlsx"))).sheets.map(({ name }) => name)).toContain("Actiepunten");
+  }, 60_000);
+  it("keeps the findings of a workbook it may not change, and saves none", async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet("Actiepunten").addRows([
+      ["Nr", "Actiepunt", "Status"],
+      ["AP-001", "Kiezen", "Lopt"],
+    ]);
+    await workbook.xlsx.writeFile(desk.at("open.xlsx"));
+    const locked = loadWorkbook(readFileSync(desk.at("open.xlsx")));
+    locked.structureProtected = true;
+    writeFileSync(desk.at("slot.xlsx"), saveWorkbook(locked));
+    const { code, stdout } = await desk.run("--in", "slot.xlsx", "--out", "slot-uit.xlsx", "--json", "slot.json");
+    expect(code).toBe(1);
+    expect(stdout).toContain("er is geen werkmap opgeslagen. ");
+    expect(stdout).not.toContain("staat er nog");
+    expect(readdirSync(desk.folder)).not.toContain("slot-uit.xlsx");
+    const { findings } = JSON.parse(readFileSync(desk.at("slot.json"), "utf8")) as Json;
+    expect(findings.map(({ rule }) => rule)).toContain("waarde-niet-in-lijst");
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { isOpen, type ListName } from "../registers/lists";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { isEmpty, type CellValue } from "../values/cell-value";
+import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import type { Criterion, Rank } from "./criterion";
 
 /** Computes what a formula column shows, so that the order does not depend on what a sheet happens to hold. */
@@ -63,12 +63,12 @@ export const worstLightFirst = (headers: readonly string[]): Criterion => ({
   },
 });
 
-/** Text as Excel compares it: case does not count. */
+/** Text as Excel compares it: case does not count. A cell with an error counts as empty. */
 export const byText = (header: string): Criterion => ({
   label: header,
   direction: "ascending",
   rank: (register) => {
     const column = register.column(header);
-    return (row) => (isEmpty(column(row)) ? null : String(column(row)).toLowerCase());
+    return (row) => (isEmpty(column(row)) || isError(column(row)) ? null : String(column(row)).toLowerCase());
   },
 });

@@ -1,6 +1,6 @@
 import { text } from "./column";
 import type { Register } from "./register";
-import { settingKeys, settings } from "./settings";
+import { initialSetting, settingKeys, settings } from "./settings";
 
 /** One line a setting; `settings.ts` says which. */
 export const instellingen: Register = {
@@ -8,5 +8,5 @@ export const instellingen: Register = {
   purpose: "Waarden waarmee gecontroleerd en gerapporteerd wordt",
   columns: [text("Sleutel", { width: 32 }), text("Waarde", { width: 24 }), text("Toelichting", { width: 70 })],
   order: [],
-  initialRows: settingKeys.map((key) => [key, settings[key].initial, settings[key].help]),
+  initialRows: (asked) => settingKeys.map((key) => [key, initialSetting(key, asked), settings[key].help]),
 };

@@ -10,5 +10,5 @@ export const lijsten: Register = {
   purpose: "De keuzelijsten; zet een nieuwe waarde onder de laatste van haar kolom",
   columns: listNames.map((name) => text(name, { width: 26 })),
   order: [],
-  initialRows: Array.from({ length: longest }, (_, row) => listNames.map((name) => lists[name][row] ?? "")),
+  initialRows: () => Array.from({ length: longest }, (_, row) => listNames.map((name) => lists[name][row] ?? "")),
 };

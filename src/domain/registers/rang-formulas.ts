@@ -7,17 +7,30 @@ export interface OrderName {
   readonly formula: string;
 }
 
+/** 1 for every row with contents, 0 for every row without: their sum is the number of rows. */
+export const filledName = (register: string): string => `Gevuld_${register}`;
 const keyName = (register: string): string => `Volgorde_${register}`;
 const tieName = (register: string): string => `Volgorde_${register}_Nr`;
 
-/** Columns of which one is filled in every row that is not empty. */
-const filledBy = {
-  Actiepunten: ["Nr", "Actiepunt", "Status"],
-  Teamplannen: ["Nr", "Werkplanregel", "Status"],
-  Budgethouders: ["Nr", "Functie", "Team"],
+/** The required columns: a row in which all of them are empty, or hold nothing but spaces, is no row. */
+export const requiredColumns = {
+  Actiepunten: ["Nr", "Actiepunt", "Bron", "Actor", "Verantwoordelijke", "Prioriteitsklasse", "Status"],
+  Teamplannen: [
+    "Nr",
+    "Team",
+    "Sturingsniveau",
+    "Werksoort",
+    "Werkplanregel",
+    "Beleidsuitgangspunt",
+    "Prioriteitsklasse",
+    "Opdrachtgever",
+    "Opdrachtnemer",
+    "Status",
+  ],
+  Budgethouders: ["Nr", "Functie", "Team", "Portefeuillehouder"],
 } as const;
 
-type SortedRegister = keyof typeof filledBy;
+type SortedRegister = keyof typeof requiredColumns;
 
 const closedFirstDigit = (status: string): string =>
   `ISNUMBER(MATCH(${status},{"Gereed","Vervallen","Afgewezen","Afgerond"},0))*1E11`;
@@ -52,9 +65,10 @@ const keys: Record<SortedRegister, string> = {
 };
 
 const namesOf = (register: SortedRegister): readonly OrderName[] => {
-  const filled = filledBy[register].map((header) => `${register}[${header}]`).join("&");
+  const texts = requiredColumns[register].map((header) => `${register}[${header}]`).join("&");
   return [
-    { name: keyName(register), formula: `=IF(IFERROR(${filled},"#")="",9E11,${keys[register]})` },
+    { name: filledName(register), formula: `=IF(IFERROR(TRIM(${texts}),"#")="",0,1)` },
+    { name: keyName(register), formula: `=IF(${filledName(register)}=0,9E11,${keys[register]})` },
     { name: tieName(register), formula: `=IFERROR(IF(${register}[Nr]="","zzzz",${register}[Nr]&""),"zzzz")` },
   ];
 };
@@ -64,12 +78,12 @@ const namesOf = (register: SortedRegister): readonly OrderName[] => {
  * LibreOffice takes no place in an array of one.
  */
 const rang = (register: SortedRegister): string => {
-  const filled = filledBy[register].map((header) => `[@${header}]`).join(",");
+  const texts = requiredColumns[register].map((header) => `[@${header}]`).join("&");
   const row = `ROW()-ROW(${register}[[#Headers],[Nr]])`;
   const [key, tie] = [keyName(register), tieName(register)];
   const [ownKey, ownTie] = [`INDEX(${key},${row})`, `INDEX(${tie},${row})`];
   const earlierTie = `(${tie}<${ownTie})+(${tie}=${ownTie})*(ROW(${register}[Nr])<ROW())`;
-  return `=IF(COUNTA(${filled})=0,"",IF(ROWS(${register}[Nr])=1,1,1+SUMPRODUCT((${key}<${ownKey})+(${key}=${ownKey})*(${earlierTie}))))`;
+  return `=IF(IFERROR(TRIM(${texts}),"#")="","",IF(ROWS(${register}[Nr])=1,1,1+SUMPRODUCT((${key}<${ownKey})+(${key}=${ownKey})*(${earlierTie}))))`;
 };
 
 /** The arrays the Rang columns count in. */

@@ -1,3 +1,4 @@
+import type { SettingOverrides } from "../snapshot/settings";
 import type { CellValue } from "../values/cell-value";
 import type { Column } from "./column";
 import type { RegisterName } from "./names";
@@ -12,6 +13,6 @@ export interface Register {
   readonly columns: readonly Column[];
   /** The order a controller wants, most significant first; ties keep their place. */
   readonly order: readonly Criterion[];
-  /** What a new workbook starts with, in column order. */
-  readonly initialRows?: readonly (readonly CellValue[])[];
+  /** What a new workbook starts with, in column order; `asked` is what the user asks for this once. */
+  readonly initialRows?: (asked: SettingOverrides) => readonly (readonly CellValue[])[];
 }

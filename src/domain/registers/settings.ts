@@ -1,4 +1,6 @@
+import type { SettingOverrides } from "../snapshot/settings";
 import type { CellValue } from "../values/cell-value";
+import { calendarDay } from "../values/date";
 
 export type SettingKind = "text" | "number" | "amount" | "date" | "year" | "quarter" | "aard";
 
@@ -48,3 +50,10 @@ export const settings = {
 export type SettingKey = keyof typeof settings;
 
 export const settingKeys = Object.keys(settings) as readonly SettingKey[];
+
+/** What a line of Instellingen starts with. A Peildatum that is asked for is kept, so that the workbook's own formulas know it too. */
+export const initialSetting = (key: SettingKey, { peildatum }: SettingOverrides): CellValue => {
+  if (peildatum !== undefined && key === "Peildatum") return peildatum;
+  if (peildatum !== undefined && key === "Rapportagejaar") return calendarDay(peildatum).year;
+  return settings[key].initial;
+};

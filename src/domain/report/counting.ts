@@ -1,6 +1,6 @@
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Accessor, Row } from "../snapshot/row";
-import { amountOf, type CellValue } from "../values/cell-value";
+import { amountOf, isEmpty, type CellValue } from "../values/cell-value";
 import { roundToCents } from "../values/euro";
 
 /** Euro, to the cent; never minus zero, which Excel does not know. */
@@ -16,12 +16,10 @@ export const groupKey = (value: CellValue): string => String(value).toLowerCase(
 /** Orders names and keys as a Dutch reader does: 2 before 10. */
 export const inDutchOrder = new Intl.Collator("nl", { numeric: true }).compare;
 
-/** Headers of the columns that every row needs: a row is a row when one of them is filled in. */
-export const requiredHeaders = (register: RegisterSnapshot): readonly string[] =>
-  register.declaration.columns.filter((column) => column.required).map((column) => column.header);
-
-/** Rows as the report counts them: anything at all in a required column. */
+/** Rows as the report counts them: anything but spaces in a required column. */
 export const countedRows = (register: RegisterSnapshot): readonly Row[] => {
-  const required = requiredHeaders(register).map((header) => register.column(header));
-  return register.rows.filter((row) => required.some((column) => column(row) !== ""));
+  const required = register.declaration.columns
+    .filter((column) => column.required)
+    .map((column) => register.column(column.header));
+  return register.rows.filter((row) => required.some((column) => !isEmpty(column(row))));
 };

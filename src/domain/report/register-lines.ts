@@ -49,7 +49,11 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
     return { id, ...entry };
   };
   const name = register.declaration.name;
-  const shown = (value: CellValue): string => (isError(value) ? errorInRegister : String(value));
+  // As &"" shows them: Excel writes its truths in capitals.
+  const shown = (value: CellValue): string => {
+    if (typeof value === "boolean") return String(value).toUpperCase();
+    return isError(value) ? errorInRegister : String(value);
+  };
   return {
     ids,
     key: (line) => constant("text", at(line).key, at(line).id),

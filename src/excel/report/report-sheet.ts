@@ -3,6 +3,7 @@ import { columnWidthInPoints } from "../looks";
 import { actionBytes, type Batch } from "../payload";
 import type { Contents } from "../read/contents";
 import { quoteSheet } from "../setup/name-plan";
+import { freeSheetName } from "../setup/sheet-name";
 
 /** Where the report goes. */
 export interface ReportPlace {
@@ -34,9 +35,7 @@ export const placeReport = (name: string, { sheets, names }: Pick<Contents, "she
   const marked = formula === undefined ? null : sheetIn(formula);
   if (marked !== null && taken.has(marked.toLowerCase()))
     return { sheet: marked, exists: true, mark, hasBrokenMark: false };
-  let sheet = name;
-  for (let number = 2; taken.has(sheet.toLowerCase()); number += 1) sheet = `${name} (${number})`;
-  return { sheet, exists: false, mark, hasBrokenMark: formula !== undefined };
+  return { sheet: freeSheetName(name, { sheets }), exists: false, mark, hasBrokenMark: formula !== undefined };
 };
 
 /** Queues an empty, marked sheet: a new one at the front, or the one that is there wiped clean. */

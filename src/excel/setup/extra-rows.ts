@@ -1,5 +1,6 @@
 import { lists, type ListName } from "../../domain/registers/lists";
-import { settingKeys, settings } from "../../domain/registers/settings";
+import { initialSetting, settingKeys, settings } from "../../domain/registers/settings";
+import type { SettingOverrides } from "../../domain/snapshot/settings";
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import type { CellValue } from "../../domain/values/cell-value";
 import { constantInput, type CellInput } from "../cell-input";
@@ -10,6 +11,7 @@ import type { RegisterPlan } from "./register-plan";
 export const missingSettings = (
   place: PlacedRegister,
   plan: RegisterPlan,
+  asked: SettingOverrides,
 ): { keys: readonly string[]; rows: readonly (readonly CellInput[])[] } => {
   const headers = plan.headers.map(normaliseHeader);
   const at = (header: string): number => headers.indexOf(normaliseHeader(header));
@@ -18,7 +20,7 @@ export const missingSettings = (
   const rows = keys.map((key) => {
     const cells: CellInput[] = plan.headers.map(() => null);
     cells[at("Sleutel")] = constantInput(key);
-    cells[at("Waarde")] = constantInput(settings[key].initial);
+    cells[at("Waarde")] = constantInput(initialSetting(key, asked));
     cells[at("Toelichting")] = constantInput(settings[key].help);
     return cells;
   });

@@ -1,5 +1,6 @@
 import { taakstellingBlock, taakstellingBlockRows } from "../../domain/report/taakstelling-block";
 import { registerNames, type RegisterName } from "../../domain/registers/names";
+import type { SettingOverrides } from "../../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { isResolvable, type ActualHeader } from "../adapt-formula";
 import { actualHeaderIn } from "../read/actual-header";
@@ -9,6 +10,7 @@ import type { ColumnStates } from "./column-states";
 import { missingSettings } from "./extra-rows";
 import { planNames, type NamePlan } from "./name-plan";
 import { isComplete, planExisting, planNew, type RegisterPlan } from "./register-plan";
+import { freeSheetName } from "./sheet-name";
 import { blockName } from "./taakstelling-place";
 
 /** Something the user must know, in Dutch: what was left as it is, why, and what to do. */
@@ -43,22 +45,34 @@ export const planSetUp = (
   { found, unrecognised }: Located,
   snapshot: WorkbookSnapshot,
   states: ColumnStates,
+  asked: SettingOverrides,
 ): SetUpPlan => {
-  const isAvailable = (name: RegisterName): boolean => !unrecognised.includes(name);
+  const notices: Notice[] = [];
+  const isAvailable = (name: RegisterName): boolean => found[name]?.as === "table" || !isNameTaken(name, contents);
+  for (const register of registerNames.filter((name) => !isAvailable(name))) {
+    notices.push({
+      register,
+      message: `De naam ${register} verwijst in deze werkmap naar iets anders; het register kan zo niet heten en is niet gemaakt. Geef die naam een andere naam in Namen beheren en richt opnieuw in.`,
+    });
+  }
   const plans = new Map<RegisterName, RegisterPlan>();
   for (const name of registerNames.filter(isAvailable)) {
     const place = found[name];
+    const sheet = unrecognised.includes(name) ? freeSheetName(name, contents) : name;
+    const headerRow = name === "Taakstelling" ? taakstellingBlockRows : 0;
     plans.set(
       name,
       place
         ? planExisting(name, place, snapshot.registers[name], states.get(name), isAvailable)
-        : planNew(name, name === "Taakstelling" ? taakstellingBlockRows : 0, isAvailable),
+        : planNew(name, { sheet, headerRow }, asked, isAvailable),
     );
+    if (sheet !== name) {
+      notices.push({
+        register: name,
+        message: `Op het werkblad ${name} staat iets anders; daar is niets gewijzigd. Het register staat op het werkblad ${sheet}.`,
+      });
+    }
   }
-  const notices: Notice[] = unrecognised.map((register) => ({
-    register,
-    message: `Op het werkblad ${register} staat iets anders dan het register; daar is niets gewijzigd. Geef dat werkblad een andere naam en richt opnieuw in.`,
-  }));
   const writable = new Map<RegisterName, RegisterPlan>();
   for (const [name, plan] of plans) {
     const obstacle = obstacleOf(name, plan, { found, contents });
@@ -84,6 +98,10 @@ export const planSetUp = (
     notices,
   };
 };
+
+/** Tables and workbook names share one set of names. */
+const isNameTaken = (name: RegisterName, { names, tables }: Contents): boolean =>
+  names.has(name.toLowerCase()) || tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
 
 /** A formula on a register that is not there has to wait until it is. */
 const withResolvableFormulas = (plan: RegisterPlan, actual: ActualHeader): RegisterPlan => ({
@@ -113,10 +131,11 @@ const obstacleOf = (
   { found, contents }: { found: Located["found"]; contents: Contents },
 ): string | null => {
   const place = found[name];
-  const isProtected = place?.isProtected ?? contents.registerSheets[name]?.isProtected ?? false;
+  const isOwnSheetProtected = plan.sheet === name && contents.registerSheets[name]?.isProtected === true;
+  const isProtected = place?.isProtected ?? isOwnSheetProtected;
   const hasWork =
     !isComplete(plan) ||
-    (name === "Instellingen" && place !== undefined && missingSettings(place, plan).keys.length > 0);
+    (name === "Instellingen" && place !== undefined && missingSettings(place, plan, {}).keys.length > 0);
   if (!hasWork) return null;
   if (isProtected) {
     return `Het werkblad ${plan.sheet} is beveiligd; daar is niets gewijzigd. Hef de beveiliging op en richt opnieuw in.`;

@@ -2,6 +2,7 @@ import { registers } from "../../domain/registers";
 import type { Column } from "../../domain/registers/column";
 import type { RegisterName } from "../../domain/registers/names";
 import type { Register } from "../../domain/registers/register";
+import type { SettingOverrides } from "../../domain/snapshot/settings";
 import { normaliseHeader, type RegisterSnapshot } from "../../domain/snapshot/register-snapshot";
 import type { CellValue } from "../../domain/values/cell-value";
 import type { PlacedRegister } from "../read/locate";
@@ -52,14 +53,19 @@ export interface RegisterPlan {
 type Available = (register: RegisterName) => boolean;
 
 /** A register that is not there: the sheet, the table and everything on it are ours. */
-export const planNew = (name: RegisterName, headerRow: number, available: Available): RegisterPlan => {
+export const planNew = (
+  name: RegisterName,
+  { sheet, headerRow }: { sheet: string; headerRow: number },
+  asked: SettingOverrides,
+  available: Available,
+): RegisterPlan => {
   const register = registers[name];
-  const initialRows = register.initialRows ?? [];
+  const initialRows = register.initialRows?.(asked) ?? [];
   // Excel makes no table without a row.
   const bodyRows = Math.max(1, initialRows.length);
   return {
     register,
-    sheet: name,
+    sheet,
     origin: "made",
     table: null,
     headerRow,

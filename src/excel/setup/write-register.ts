@@ -4,6 +4,7 @@ import { constantInput, formatAll, writeBlock, writeToAll, type CellInput } from
 import { colours, columnWidthInPoints, numberFormats } from "../looks";
 import { actionBytes, bytesOf, type Batch } from "../payload";
 import { colour, numberFormatOf, validate } from "./column-dress";
+import { settingKeys, settings, type SettingKind } from "../../domain/registers/settings";
 import type { RegisterName } from "../../domain/registers/names";
 import type { Dress, RegisterPlan } from "./register-plan";
 
@@ -74,6 +75,20 @@ export const writeFormulas = async (batch: Batch, plan: RegisterPlan, actual: Ac
       await batch.reserve(2 * actionBytes + bytesOf(formula));
       writeToAll(bodyCells(batch, plan, position, start, count), formula);
     }
+  }
+};
+
+const settingFormats: Partial<Record<SettingKind, string>> = { date: numberFormats.date, amount: numberFormats.euro };
+
+/** The lines of Instellingen that set-up makes hold dates and amounts in one column: each gets the format of its kind. */
+export const formatSettings = async (batch: Batch, plan: RegisterPlan): Promise<void> => {
+  if (plan.register.name !== "Instellingen" || plan.origin !== "made") return;
+  const position = plan.headers.indexOf("Waarde");
+  for (const [row, key] of settingKeys.entries()) {
+    const format = settingFormats[settings[key].kind];
+    if (format === undefined) continue;
+    await batch.reserve(2 * actionBytes);
+    formatAll(bodyCells(batch, plan, position, row, 1), format);
   }
 };
 

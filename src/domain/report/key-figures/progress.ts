@@ -1,8 +1,9 @@
 import { closedStatuses, isOpen, type Lists } from "../../registers/lists";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import { isDateSerial } from "../../values/date";
-import { countedRows, groupKey, requiredHeaders } from "../counting";
-import { countIfs, isReadAsPattern, quoted, tableColumn, type NativeCriterion } from "../native";
+import { filledName } from "../../registers/rang-formulas";
+import { countedRows, groupKey } from "../counting";
+import { countIfs, isReadAsPattern, quoted, type NativeCriterion } from "../native";
 import type { KeyFigure } from "../report";
 
 /** A register whose rows have a status and a day on which they must be done. */
@@ -78,10 +79,6 @@ export const progressFigures = (snapshot: WorkbookSnapshot, progress: Progress):
     formula: `=${native}`,
     expected,
   });
-  const emptyRows = countIfs(
-    table,
-    requiredHeaders(register).map((header): NativeCriterion => [header, '""']),
-  );
   const closed = closedStatuses.map((each) => countIfs(table, [statusCriterion(each)])).join("-");
   return [
     ...shownStatuses(snapshot.lists).map((each): KeyFigure => ({
@@ -91,7 +88,7 @@ export const progressFigures = (snapshot: WorkbookSnapshot, progress: Progress):
       formula: `=${countIfs(table, [statusCriterion(each)])}`,
       expected: rows.filter((row) => groupKey(status(row)) === groupKey(each)).length,
     })),
-    figure("totaal", "Totaal", `ROWS(${tableColumn(table, "Nr")})-${emptyRows}`, rows.length),
+    figure("totaal", "Totaal", `SUM(${filledName(table)})`, rows.length),
     figure("open", "Open", `{${prefix}.totaal}-${closed}`, rows.filter((row) => isOpen(status(row))).length),
     figure("teLaat", "Te laat", countIfs(table, lateCriteria(progress)), lateRows(snapshot, progress).length),
   ];
