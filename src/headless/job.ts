@@ -106,7 +106,10 @@ export const runJob = async (
   }
 };
 
-/** A register that could not be set up (a filter, protection, something else on its sheet) leaves the report without its figures. */
+/**
+ * A register that could not be set up (a filter, protection, its name taken) leaves the report without its figures; a protected
+ * sheet or workbook takes no report. Neither has written anything of it.
+ */
 const reportOrReason = async (
   today: number,
   version: string,
@@ -119,6 +122,7 @@ const reportOrReason = async (
     if (error instanceof ExcelProblem && error.code === "not-set-up" && notices.length > 0) {
       return notices.map(({ message }) => message).join(" ");
     }
+    if (error instanceof ExcelProblem && error.code === "protected") return error.happened;
     throw error;
   }
 };

@@ -263,6 +263,24 @@ describe("set-up of a workbook that people already use", () => {
     expect((await valuesOf(embedded, "Taakstelling"))[0]).toContain("Taakstelling 2019");
   });
 
+  it("keeps together what stands right of a table, also where it is taller than the table", async () => {
+    const embedded = await openWorkbook();
+    await addSheet(embedded, "Actiepunten", plain(["Nr", "Actiepunt", "Status"]), { table: "Actiepunten" });
+    await edit(embedded, (context) => {
+      const sheet = context.workbook.worksheets.getItem("Actiepunten");
+      sheet.getRange("E1:E9").values = Array.from({ length: 9 }, (_, row) => [row + 1]);
+      sheet.getRange("G1").formulas = [["=SUM(E1:E9)"]];
+    });
+    await measured(embedded, () => setUp(today));
+    const values = await valuesOf(embedded, "Actiepunten");
+    const notes = values.map((row) => row.findLastIndex((value, column) => column > 3 && typeof value === "number"));
+    expect(new Set(notes.slice(1, 9)).size).toBe(1);
+    expect(values[0]?.at(-1)).toBe(45);
+    const added = (await formulasOf(embedded, "Actiepunten"))[0];
+    expect(added?.slice(0, 3)).toEqual(["Nr", "Actiepunt", "Status"]);
+    expect(added).toContain("Rang");
+  });
+
   it("does not touch a sheet with the name of a register that holds something else", async () => {
     const embedded = await openWorkbook();
     await addSheet(embedded, "Budgetregels", [["Boodschappen"], ["melk"]]);

@@ -1,4 +1,4 @@
-import { amountOf, isEmpty, sameText, type CellValue } from "../values/cell-value";
+import { amountOf, isEmpty, isError, sameText, type CellValue } from "../values/cell-value";
 import { roundToCents } from "../values/euro";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { Row } from "../snapshot/row";
@@ -69,11 +69,14 @@ export const voordeelOfNadeel =
     };
   };
 
+/** Euro to the cent; nothing for a row without a usable key. */
+const perNr = (amount: string): string => `=IFERROR(IF([@Nr]="","",ROUND(${amount},2)),"")`;
+
 /** Saldo (Lasten minus Baten) of the budget lines of one budget holder, natively. The last criterion keeps cells with an error out. */
 const saldoFormula = (header: string): string => {
   const of = (soort: string) =>
     `SUMIFS(Budgetregels[${header}],Budgetregels[Budgethouder],[@Nr],Budgetregels[Soort],"${soort}",Budgetregels[${header}],">-1E+300")`;
-  return `=IF([@Nr]="","",ROUND(${of("Lasten")}-${of("Baten")},2))`;
+  return perNr(`${of("Lasten")}-${of("Baten")}`);
 };
 
 /** Native formulas of Budgethouders: saldi of the budget lines that name the budget holder. */
@@ -82,8 +85,8 @@ export const budgethouderFormulas = {
   realisatie: saldoFormula("Realisatie"),
   verplichtingen: saldoFormula("Verplichtingen"),
   beschikbaar: saldoFormula("Beschikbaar"),
-  afwijking: '=IF([@Nr]="","",ROUND(SUMIFS(Budgetregels[Afwijking],Budgetregels[Budgethouder],[@Nr]),2))',
-  prognose: '=IF([@Nr]="","",ROUND([@[Begroting na wijziging]]-[@Afwijking],2))',
+  afwijking: perNr("SUMIFS(Budgetregels[Afwijking],Budgetregels[Budgethouder],[@Nr])"),
+  prognose: perNr("[@[Begroting na wijziging]]-[@Afwijking]"),
 } as const;
 
 type BudgetHeader = "Realisatie" | "Verplichtingen";
@@ -109,8 +112,10 @@ const perBudgethouder =
       totals.set(key, (totals.get(key) ?? 0) + sign(soort(row), counting) * amountOf(of(row)));
     }
     const nr = Budgethouders.column("Nr");
-    return (row) => (isEmpty(nr(row)) ? "" : roundToCents(totals.get(String(nr(row)).toLowerCase()) ?? 0));
+    return (row) => (hasNoKey(nr(row)) ? "" : roundToCents(totals.get(String(nr(row)).toLowerCase()) ?? 0));
   };
+
+const hasNoKey = (nr: CellValue): boolean => isEmpty(nr) || isError(nr);
 
 const sign = (soort: CellValue, counting: "saldo" | "sum"): number => {
   if (counting === "sum" || sameText(soort, "Lasten")) return 1;
@@ -130,6 +135,6 @@ export const perHolder = {
       perBudgethouder(afwijking, "sum")(snapshot),
     ];
     const nr = snapshot.registers.Budgethouders.column("Nr");
-    return (row) => (isEmpty(nr(row)) ? "" : roundToCents(amountOf(begroting(row)) - amountOf(deviation(row))));
+    return (row) => (hasNoKey(nr(row)) ? "" : roundToCents(amountOf(begroting(row)) - amountOf(deviation(row))));
   }) satisfies Compute,
 } as const;

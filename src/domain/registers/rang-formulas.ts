@@ -38,13 +38,17 @@ const closedFirstDigit = (status: string): string =>
 const placeIn = (column: string, list: "Prioriteitsklasse" | "Kwadrant", unknown: number): string =>
   `IFERROR(MATCH(${column},${listRangeName(list)},0),${unknown})`;
 
+/** Highest first, in three digits; no number comes last. */
+const descending = (column: string): string =>
+  `IF(ISNUMBER(${column}),IF(${column}>90,0,IF(${column}<0,900,900-10*${column})),999)`;
+
 /** Day number, at most five digits; no date comes last. */
 const day = (column: string): string => `IF(ISNUMBER(${column}),IF(${column}<99998,INT(${column}),99998),99999)`;
 
 const lightsOf = (colour: string): string =>
-  ["Tijd", "Geld", "Kwaliteit"].map((light) => `(Teamplannen[${light}]="${colour}")`).join("+");
+  ["Tijd", "Geld", "Kwaliteit"].map((light) => `IFERROR((Teamplannen[${light}]="${colour}")*1,0)`).join("+");
 
-const worstLight = `IFERROR(IF(${lightsOf("Rood")},1,IF(${lightsOf("Oranje")},2,IF(${lightsOf("Groen")},3,IF(${lightsOf("Grijs")},4,9)))),9)`;
+const worstLight = `IF(${lightsOf("Rood")},1,IF(${lightsOf("Oranje")},2,IF(${lightsOf("Groen")},3,IF(${lightsOf("Grijs")},4,9))))`;
 
 /** The criteria of each register's `order` as digits of one number, the most significant first. */
 const keys: Record<SortedRegister, string> = {
@@ -52,7 +56,7 @@ const keys: Record<SortedRegister, string> = {
     closedFirstDigit("Actiepunten[Status]"),
     `${placeIn("Actiepunten[Prioriteitsklasse]", "Prioriteitsklasse", 99)}*1E9`,
     `${placeIn("Actiepunten[Kwadrant]", "Kwadrant", 9)}*1E8`,
-    "IF(ISNUMBER(Actiepunten[5C-score]),900-10*Actiepunten[5C-score],999)*1E5",
+    `${descending("Actiepunten[5C-score]")}*1E5`,
     day("Actiepunten[Deadline]"),
   ].join("+"),
   Teamplannen: [

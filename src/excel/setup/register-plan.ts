@@ -42,6 +42,9 @@ export interface RegisterPlan {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly bodyRows: number;
+  /** True when cells right of the table are in use. */
+  readonly hasNeighbours: boolean;
+  readonly hasTotals: boolean;
   /** As they will stand: those of the user as they are, then the added ones. */
   readonly headers: readonly string[];
   readonly added: readonly Column[];
@@ -71,6 +74,8 @@ export const planNew = (
     headerRow,
     firstColumn: 0,
     bodyRows,
+    hasNeighbours: false,
+    hasTotals: false,
     headers: register.columns.map(({ header }) => header),
     added: [],
     initialRows,
@@ -115,6 +120,8 @@ export const planExisting = (
     headerRow: place.location.headerRow,
     firstColumn: place.location.firstColumn,
     bodyRows,
+    hasNeighbours: hasNeighbours(place),
+    hasTotals: place.hasTotals,
     headers,
     added,
     initialRows: [],
@@ -137,6 +144,11 @@ export const planExisting = (
 /** True when nothing of a register's own sheet would be written. */
 export const isComplete = (plan: RegisterPlan): boolean =>
   plan.origin === "table" && plan.added.length === 0 && plan.formulas.length === 0 && plan.dresses.length === 0;
+
+const hasNeighbours = ({ surroundings, location, headers }: PlacedRegister): boolean => {
+  const right = location.firstColumn + headers.length - surroundings.column;
+  return surroundings.cells.some((cells) => cells.slice(right).some((cell) => cell !== ""));
+};
 
 const filledLength = ({ body }: PlacedRegister): number =>
   body.findLastIndex(({ values }) => values.some((value) => value !== "")) + 1;

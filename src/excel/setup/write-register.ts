@@ -37,7 +37,20 @@ export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void
     batch.context.workbook.tables.getItem(plan.table).name = register.name;
   }
   const table = batch.context.workbook.tables.getItem(register.name);
-  for (const { header } of added) table.columns.add(undefined, undefined, header);
+  if (plan.hasNeighbours && !plan.hasTotals && added.length > 0) addColumnsBesideNeighbours(sheet, table, plan);
+  else for (const { header } of added) table.columns.add(undefined, undefined, header);
+};
+
+/**
+ * A column added to a table pushes aside only what stands beside the table's own rows, and so tears apart what is taller. Whole
+ * columns of the sheet keep it together, and every formula that refers to it follows.
+ */
+const addColumnsBesideNeighbours = (sheet: Excel.Worksheet, table: Excel.Table, plan: RegisterPlan): void => {
+  const { headerRow, firstColumn, bodyRows, headers, added } = plan;
+  const right = firstColumn + headers.length - added.length;
+  sheet.getRangeByIndexes(headerRow, right, 1, added.length).getEntireColumn().insert("Right");
+  table.resize(sheet.getRangeByIndexes(headerRow, firstColumn, bodyRows + 1, headers.length));
+  writeBlock(sheet.getRangeByIndexes(headerRow, right, 1, added.length), [added.map(({ header }) => header)]);
 };
 
 const writeNewCells = (sheet: Excel.Worksheet, plan: RegisterPlan): void => {

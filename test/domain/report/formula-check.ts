@@ -1,5 +1,6 @@
 import { registers } from "../../../src/domain/registers";
 import { registerNames } from "../../../src/domain/registers/names";
+import { orderNames } from "../../../src/domain/registers/rang-formulas";
 import { settingNames } from "../../../src/domain/registers/workbook-names";
 
 /** Functions that Excel, LibreOffice 7.4 and the embedded calculator answer alike. */
@@ -17,9 +18,10 @@ const functions = new Set([
   "SUBSTITUTE",
   "SUM",
   "SUMIFS",
+  "SUMPRODUCT",
 ]);
 
-const names = new Set(settingNames.map(({ name }) => name));
+const names = new Set([...settingNames, ...orderNames].map(({ name }) => name));
 
 const isBalanced = (text: string): boolean => {
   const open: string[] = [];
@@ -50,6 +52,6 @@ export const faultsIn = (formula: string): readonly string[] => {
   const rest = code.replaceAll(/[A-Za-z]+\[[^\]]+\]/g, "T");
   for (const [, name = ""] of rest.matchAll(/([A-Za-z_]+)\(/g))
     if (!functions.has(name)) faults.push(`function ${name}`);
-  for (const [name] of rest.matchAll(/Instelling_\w+/g)) if (!names.has(name)) faults.push(`no name ${name}`);
+  for (const [name] of rest.matchAll(/(?:Instelling|Gevuld)_\w+/g)) if (!names.has(name)) faults.push(`no name ${name}`);
   return faults;
 };

@@ -88,7 +88,7 @@ export const progressFigures = (snapshot: WorkbookSnapshot, progress: Progress):
       formula: `=${countIfs(table, [statusCriterion(each)])}`,
       expected: rows.filter((row) => groupKey(status(row)) === groupKey(each)).length,
     })),
-    figure("totaal", "Totaal", `SUM(${filledName(table)})`, rows.length),
+    figure("totaal", "Totaal", `SUMPRODUCT(${filledName(table)})`, rows.length),
     figure("open", "Open", `{${prefix}.totaal}-${closed}`, rows.filter((row) => isOpen(status(row))).length),
     figure("teLaat", "Te laat", countIfs(table, lateCriteria(progress)), lateRows(snapshot, progress).length),
   ];
