@@ -118,7 +118,7 @@ describe("the figures of the budget", () => {
       Verplichtingen: 0,
       "Prognose 31-12": 550,
     };
-    expect(of(lasten, baten)).toEqual({
+    expect(of(lasten, baten)).toMatchObject({
       begroting: 700,
       realisatie: 400,
       verplichtingen: 100,
@@ -127,6 +127,21 @@ describe("the figures of the budget", () => {
       afwijking: -100 + 50,
       drempel: 25000,
       bovenDrempel: 0,
+    });
+  });
+
+  it("stand apart for Lasten and Baten, each positive, with a voordeel where Lasten are lower or Baten higher", () => {
+    const lasten = { "Primitieve begroting": 1000, Realisatie: 600, Verplichtingen: 100, "Prognose 31-12": 900 };
+    const baten = { Soort: "Baten", "Primitieve begroting": 500, Realisatie: 200, "Prognose 31-12": 450 };
+    expect(of(lasten, baten)).toMatchObject({
+      "lasten.begroting": 1000,
+      "lasten.beschikbaar": 300,
+      "lasten.prognose": 900,
+      "lasten.afwijking": 100,
+      "baten.begroting": 500,
+      "baten.beschikbaar": 300,
+      "baten.prognose": 450,
+      "baten.afwijking": -50,
     });
   });
 

@@ -83,6 +83,37 @@ export const budgetTotals = (
   };
 };
 
+export const soorten = ["Lasten", "Baten"] as const;
+export type Soort = (typeof soorten)[number];
+
+/** `budget.lasten.begroting` */
+export const soortFigureId = (soort: Soort, measure: BudgetMeasure): string =>
+  `budget.${soort.toLowerCase()}.${measure}`;
+
+/** Lasten and Baten apart, each counted positive; a voordeel means lower Lasten, or higher Baten. */
+const figuresOfSoort = (snapshot: WorkbookSnapshot, soort: Soort): readonly KeyFigure[] => {
+  const { Budgetregels } = snapshot.registers;
+  const soortOf = Budgetregels.column("Soort");
+  const totals = budgetTotals(
+    snapshot,
+    Budgetregels.rows.filter((row) => sameText(soortOf(row), soort)),
+  );
+  const id = (measure: BudgetMeasure): string => soortFigureId(soort, measure);
+  const ofSoort: NativeCriterion = ["Soort", `"${soort}"`];
+  const sign = soort === "Lasten" ? 1 : -1;
+  const formulaOf = (measure: BudgetMeasure): string => {
+    if (measure === "prognose") return inEuro(`{${id("begroting")}}${sign > 0 ? "-" : "+"}{${id("afwijking")}}`);
+    return inEuro(sumIfs("Budgetregels", measure === "afwijking" ? "Afwijking" : headers[measure], [ofSoort]));
+  };
+  return budgetMeasures.map((measure) => ({
+    id: id(measure),
+    label: `${soort}: ${measureLabels[measure]}`,
+    look: "euro",
+    formula: formulaOf(measure),
+    expected: measure === "afwijking" ? totals.afwijking : euro(sign * totals[measure]),
+  }));
+};
+
 /** Budget lines that deviate by the threshold or more, either way; a line as budgeted does not deviate. */
 export const deviatingRows = (snapshot: WorkbookSnapshot, rows: readonly Row[]): readonly Row[] => {
   const deviation = afwijking(snapshot);
@@ -102,6 +133,7 @@ export const budgetFigures = (snapshot: WorkbookSnapshot): readonly KeyFigure[] 
   const totals = budgetTotals(snapshot, rows);
   const id = (measure: BudgetMeasure): string => `budget.${measure}`;
   return [
+    ...soorten.flatMap((soort) => figuresOfSoort(snapshot, soort)),
     ...budgetMeasures.map((measure): KeyFigure => ({
       id: id(measure),
       label: measureLabels[measure],

@@ -6,7 +6,7 @@ import {
   werkplanProgress,
   type Progress,
 } from "../key-figures/progress";
-import { budgetMeasures, measureLabels } from "../key-figures/budget";
+import { budgetMeasures, measureLabels, soortFigureId, soorten } from "../key-figures/budget";
 import { progressTables, sumOfStatuses } from "../progress-tables";
 import type { KeyFigure, ReportTable } from "../report";
 import type { ReportContext, SectionDeclaration } from "../section";
@@ -39,6 +39,11 @@ const budgetTable = ({ figure }: ReportContext): ReportTable => ({
     column("V/N", 1, "center"),
   ],
   rows: [
+    ...soorten.map((soort) => [
+      constant("label", soort),
+      ...budgetMeasures.map((measure) => home(figure(soortFigureId(soort, measure)))),
+      voordeelCell(soortFigureId(soort, "afwijking"), figure(soortFigureId(soort, "afwijking")).expected),
+    ]),
     [
       constant("label", "Saldo (lasten min baten)"),
       ...budgetMeasures.map((measure) => home(figure(`budget.${measure}`))),
