@@ -9,6 +9,7 @@ import { cellsOf } from "./read/question";
 import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { inExcel } from "./session";
+import { askFirstRows } from "./sort/own-formulas";
 import { planSort, type SortPlan } from "./sort/sort-plan";
 
 /** What became of each register. */
@@ -27,12 +28,14 @@ export interface SortOutcome {
  */
 export const sortRegisters = (today: number): Promise<SortOutcome> =>
   inExcel(async (context) => {
+    const firstRows = askFirstRows(context);
     const located = locate(await readContents(context, readValues));
+    const formulas = await firstRows();
     const { snapshot, found } = snapshotOf(located, today, {});
     const actual = actualHeaderIn(found);
     const decisions = sortedRegisters.map((register) => ({
       register,
-      decision: planSort(register, found[register], snapshot, actual),
+      decision: planSort(register, found[register], formulas.get(register), snapshot, actual),
     }));
     const plans = decisions.flatMap(({ decision }) => (decision.kind === "sort" ? [decision.plan] : []));
     await sort(context, plans);

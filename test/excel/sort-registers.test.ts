@@ -104,6 +104,22 @@ describe("sorting by priority", () => {
     for (const rang of rangs) expect(rang).toMatch(/^=IF\(.*SUMPRODUCT\(/);
   });
 
+  it("refuses where a column of the user's own points at other rows, and moves nothing", async () => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    await edit(embedded, (context) => {
+      const column = headers.indexOf("Dubbel");
+      const cells = context.workbook.worksheets.getItem("Actiepunten").getRangeByIndexes(1, column, inOrder.length, 1);
+      cells.formulas = inOrder.map((_, row) => [`=A${row + 1}`]);
+    });
+    const before = await formulasOf(embedded, "Actiepunten");
+    const { result, requests } = await measured(embedded, () => sortRegisters(today));
+    expect(requests).toBe(1);
+    expect(result.refused).toMatchObject([
+      { register: "Actiepunten", reason: expect.stringContaining("kolom Dubbel") as string },
+    ]);
+    expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
+  });
+
   it("puts rows that are wholly empty last", async () => {
     const [first, second, ...others] = inOrder;
     const embedded = await withActiepunten([...others, empty, second ?? {}, empty, first ?? {}]);

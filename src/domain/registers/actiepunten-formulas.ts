@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell-value";
-import { isEmpty, sameText } from "../values/cell-value";
+import { isEmpty, isError, sameText } from "../values/cell-value";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { Row } from "../snapshot/row";
 
@@ -9,11 +9,12 @@ export const vijfCs = ["Collectiviteit", "Cultuur", "Coördinatie", "Consistenti
 export const kwadrantFormula =
   '=IFERROR(IF(AND([@Belangrijk]="",[@Urgent]=""),"",IF([@Belangrijk]="Ja",IF([@Urgent]="Ja","DOEN","PLANNEN"),IF([@Urgent]="Ja","DELEGEREN","ELIMINEREN"))),"")';
 
-/** Quadrant of importance and urgency; `""` while neither is filled in. */
+/** Quadrant of importance and urgency; `""` while neither is filled in, or one is an error. */
 export const kwadrant = ({ registers: { Actiepunten } }: WorkbookSnapshot) => {
   const belangrijk = Actiepunten.column("Belangrijk");
   const urgent = Actiepunten.column("Urgent");
   return (row: Row): CellValue => {
+    if (isError(belangrijk(row)) || isError(urgent(row))) return "";
     const isBelangrijk = sameText(belangrijk(row), "Ja");
     const isUrgent = sameText(urgent(row), "Ja");
     if (isBelangrijk) return isUrgent ? "DOEN" : "PLANNEN";

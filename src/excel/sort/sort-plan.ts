@@ -4,7 +4,9 @@ import type { RegisterName } from "../../domain/registers/names";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../../domain/values/cell-value";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
+import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import type { PlacedRegister } from "../read/locate";
+import { pointsAtOtherRows, type FirstRow } from "./own-formulas";
 
 const rankHeader = "Rang";
 
@@ -37,6 +39,7 @@ const refused = (reason: string): SortDecision => ({ kind: "refused", reason });
 export const planSort = (
   name: RegisterName,
   place: PlacedRegister | undefined,
+  firstRow: FirstRow | undefined,
   snapshot: WorkbookSnapshot,
   actual: ActualHeader,
 ): SortDecision => {
@@ -49,6 +52,12 @@ export const planSort = (
   }
   if (place.isFiltered) {
     return refused(`${name} is gefilterd; er is niets verplaatst. Wis het filter en sorteer opnieuw.`);
+  }
+  const torn = columnThatWouldTear(name, place, firstRow);
+  if (torn !== null) {
+    return refused(
+      `De formules in uw kolom ${torn} verwijzen naar andere rijen en zouden na het sorteren iets anders tonen; er is niets verplaatst. Zet een $ voor de rijnummers in die formules en sorteer opnieuw.`,
+    );
   }
   const register = snapshot.registers[name];
   const [rankColumn, keyColumn] = [register.position(rankHeader), register.position("Nr")];
@@ -75,6 +84,21 @@ export const planSort = (
       expectedKeys,
     },
   };
+};
+
+/** A column of the user's own whose formulas do not survive a move of their row; null when there is none. */
+const columnThatWouldTear = (
+  name: RegisterName,
+  { headers }: PlacedRegister,
+  firstRow: FirstRow | undefined,
+): string | null => {
+  if (!firstRow) return null;
+  const declared = new Set(registers[name].columns.map(({ header }) => normaliseHeader(header)));
+  const torn = headers.find(
+    (header, position) =>
+      !declared.has(normaliseHeader(header)) && pointsAtOtherRows(String(firstRow.cells[position] ?? ""), firstRow.row),
+  );
+  return torn === undefined ? null : String(torn);
 };
 
 /** Rows without contents of the register's own come after all others, in the order they have. */

@@ -52,6 +52,7 @@ export const faultsIn = (formula: string): readonly string[] => {
   const rest = code.replaceAll(/[A-Za-z]+\[[^\]]+\]/g, "T");
   for (const [, name = ""] of rest.matchAll(/([A-Za-z_]+)\(/g))
     if (!functions.has(name)) faults.push(`function ${name}`);
-  for (const [name] of rest.matchAll(/(?:Instelling|Gevuld)_\w+/g)) if (!names.has(name)) faults.push(`no name ${name}`);
+  for (const [name] of rest.matchAll(/(?:Instelling|Gevuld)_\w+/g))
+    if (!names.has(name)) faults.push(`no name ${name}`);
   return faults;
 };
