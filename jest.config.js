@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Left to itself jest keeps one processor free, which is half of a machine with two.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
