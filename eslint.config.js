@@ -32,10 +32,11 @@ module.exports = defineConfig(
     name: "what runs from the command line may speak",
     files: [
       "src/headless/**/*.ts",
-      "scripts/**/*.ts",
       "assets/**/*.ts",
       "test/bench/**/*.ts",
       "test/libreoffice/**/*.ts",
+      "test/manifest/**/*.ts",
+      "test/docs/**/*.ts",
     ],
     rules: { "no-console": "off" },
   },

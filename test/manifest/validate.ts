@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { version } from "../package.json";
-import { manifestMistakes, pngSize } from "./manifest-checks";
-import { schemaMistakes } from "./manifest-schema";
+import { version } from "../../package.json";
+import { manifestMistakes, pngSize } from "./checks";
+import { schemaMistakes } from "./schema";
 
-const root = join(__dirname, "..");
+const root = join(__dirname, "../..");
 
 /** The web server serves the folder assets as it lies in the repository. */
 const pictureSize = (path: string) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
-import { manifestMistakes, pngSize, type Surroundings } from "../../scripts/manifest-checks";
-import { schemaMistakes } from "../../scripts/manifest-schema";
+import { manifestMistakes, pngSize, type Surroundings } from "./checks";
+import { schemaMistakes } from "./schema";
 
 const root = join(__dirname, "../..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");

@@ -1,4 +1,4 @@
-import { rules } from "../src/domain/rules";
+import { rules } from "../../src/domain/rules";
 
 const start = "<!-- regels: npm run docs -->\n<!-- prettier-ignore-start -->\n";
 const end = "<!-- prettier-ignore-end -->\n<!-- /regels -->\n";

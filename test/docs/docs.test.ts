@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { scripts } from "../package.json";
-import { withRuleTable } from "../scripts/rule-table";
+import { scripts } from "../../package.json";
+import { withRuleTable } from "./rule-table";
 
-const root = join(__dirname, "..");
+const root = join(__dirname, "../..");
 const documents = [root, join(root, "docs")]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith(".md"))

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Draws the PNG icons of the manifest from assets/icons/*.svg. Run it after changing a drawing; needs Chromium.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 browser=${CHROMIUM:-chromium}
 page=$(mktemp --suffix=.html)
 trap 'rm -f "$page"' EXIT

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
 
-const folder = join(__dirname, "../test/manifest-xsd");
+const folder = join(__dirname, "xsd");
 const main = "OfficeAppManifestV1_1.xsd";
 
 /**
