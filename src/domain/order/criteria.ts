@@ -2,6 +2,7 @@ import { isOpen, type ListName } from "../registers/lists";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
+import { isDateSerial } from "../values/date";
 import type { Criterion, Rank } from "./criterion";
 
 /** Computes what a formula column shows, so that the order does not depend on what a sheet happens to hold. */
@@ -42,7 +43,18 @@ const byNumber =
   });
 
 export const highestFirst = byNumber("descending", (header) => `hoogste ${header} eerst`);
-export const earliestFirst = byNumber("ascending", (header) => `vroegste ${header} eerst`);
+/** Real dates, the earliest first; anything else in the cell counts as empty. */
+export const earliestFirst = (header: string): Criterion => ({
+  label: `vroegste ${header} eerst`,
+  direction: "ascending",
+  rank: (register) => {
+    const date = register.column(header);
+    return (row) => {
+      const value = date(row);
+      return isDateSerial(value) ? value : null;
+    };
+  },
+});
 export const lowestFirst = (header: string, label: string, computed: Computed): Criterion =>
   byNumber("ascending", () => label)(header, computed);
 

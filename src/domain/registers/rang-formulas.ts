@@ -42,8 +42,9 @@ const placeIn = (column: string, list: "Prioriteitsklasse" | "Kwadrant", unknown
 const descending = (column: string): string =>
   `IF(ISNUMBER(${column}),IF(${column}>90,0,IF(${column}<0,900,900-10*${column})),999)`;
 
-/** Day number, at most five digits; no date comes last. */
-const day = (column: string): string => `IF(ISNUMBER(${column}),IF(${column}<99998,INT(${column}),99998),99999)`;
+/** Day number, at most five digits; what is no date comes last. */
+const day = (column: string): string =>
+  `IF(ISNUMBER(${column}),IF((${column}>=1)*(${column}<2958466),IF(${column}<99998,INT(${column}),99998),99999),99999)`;
 
 const lightsOf = (colour: string): string =>
   ["Tijd", "Geld", "Kwaliteit"].map((light) => `IFERROR((Teamplannen[${light}]="${colour}")*1,0)`).join("+");
