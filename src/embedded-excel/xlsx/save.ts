@@ -1,4 +1,5 @@
 import { formatArea } from "../model/address";
+import { automaticHeights } from "../model/automatic-heights";
 import { newSheet } from "../model/sheets";
 import type { Sheet, Workbook } from "../model/workbook";
 import { fingerprint } from "./fingerprint";
@@ -99,7 +100,9 @@ class Saving {
       section.write(root, sheet, { package: this.#target, part, styles: this.#source.styles });
     if (activeChanged) selectTab(root, sheet.id === this.workbook.activeSheetId);
     if (cellsChanged) writeDimension(root, sheet);
-    const data = cellsChanged ? writeSheetData(sheet, this.#strings, prefix) : sheetData;
+    const data = cellsChanged
+      ? writeSheetData(sheet, this.#strings, prefix, automaticHeights(sheet, this.#source.styles))
+      : sheetData;
     this.#target.write(part, joinWorksheet(serialize(document), data));
     return cellsChanged;
   }

@@ -9,11 +9,16 @@ import { escapeAttribute, escapeText, escapeXml } from "./xml";
 /** Excel's limit for the text of one cell. */
 const MAX_TEXT = 32_767;
 
-/** Writes the `sheetData` element. `prefix` is the namespace prefix of the sheet's elements with its colon, or empty. */
+/**
+ * Writes the `sheetData` element.
+ * @param prefix the namespace prefix of the sheet's elements with its colon, or empty
+ * @param fittingHeight points that a row without a height of its own takes; null for the standard height
+ */
 export function writeSheetData(
   sheet: { cells: CellGrid; rows: ReadonlyMap<number, RowFormat> },
   strings: SharedStringWriter,
   prefix: string,
+  fittingHeight: (row: number) => number | null,
 ): string {
   const parts: string[] = [];
   const rows = mergeSorted(
@@ -21,8 +26,9 @@ export function writeSheetData(
     [...sheet.rows.keys()].sort((a, b) => a - b),
   );
   for (const row of rows) {
-    const format = sheet.rows.get(row);
-    let line = `<${prefix}row r="${row + 1}"${format ? rowAttributes(format) : ""}`;
+    const format = sheet.rows.get(row) ?? automatic;
+    const fitting = format.height === null ? fittingHeight(row) : null;
+    let line = `<${prefix}row r="${row + 1}"${rowAttributes(format, fitting)}`;
     const start = line.length;
     sheet.cells.row(row).forEach((cell, column) => {
       if (cell) line += cellXml(cell, row, column, strings, prefix);
@@ -38,10 +44,13 @@ function mergeSorted(a: readonly number[], b: readonly number[]): number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
-function rowAttributes({ height, hidden, attributes = {} }: RowFormat): string {
-  const others = Object.entries(attributes).filter(([name]) => name !== "ht" || height === null);
+const automatic: RowFormat = { height: null, hidden: false };
+
+function rowAttributes({ height, hidden, attributes = {} }: RowFormat, fitting: number | null): string {
+  const others = Object.entries(attributes).filter(([name]) => name !== "ht" || (height === null && fitting === null));
   return (
     others.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("") +
+    (fitting === null ? "" : ` ht="${fitting}"`) +
     (height === null ? "" : ` ht="${height}" customHeight="1"`) +
     (hidden ? ' hidden="1"' : "")
   );
