@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // Left to itself jest keeps one processor free, which is half of a machine with two.
   maxWorkers: "100%",
+  // No test asserts a time: a machine that is busy with other things must not fail one.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [

@@ -24,7 +24,7 @@ describe.each([
   ["faulty", faultyDemo, "waterrijk-met-fouten-bevindingen.json"],
 ])("the %s demo", (_, path, expected) => {
   let outcome: JobOutcome;
-  beforeAll(async () => void (outcome = await jobOn(path)), 60_000);
+  beforeAll(async () => void (outcome = await jobOn(path)));
 
   it("has exactly the findings that are listed beside it", () => {
     expect(lines(outcome.findings)).toEqual(lines(listed(expected)));

@@ -9,9 +9,6 @@ import { emptyWorkbook } from "../../src/embedded-excel/xlsx/empty";
 /** The day on which all tests take place. */
 export const today = serialOf(2021, 9, 30);
 
-// A set-up takes a fraction of a second; a machine that is busy with other things must not fail it.
-jest.setTimeout(30_000);
-
 const open: EmbeddedExcel[] = [];
 
 /** An empty workbook with one sheet, Blad1, in the embedded Excel behind the real client. */

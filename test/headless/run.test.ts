@@ -18,7 +18,7 @@ describe("the main job on the demo", () => {
   beforeAll(async () => {
     said = await desk.run("--json", "bevindingen.json");
     json = JSON.parse(readFileSync(desk.at("bevindingen.json"), "utf8")) as Json;
-  }, 60_000);
+  });
   afterAll(() => desk.clear());
 
   it("ends with 0 and names the result after the quarter, beside nothing else", () => {
@@ -110,7 +110,7 @@ describe("the main job elsewhere", () => {
     expect(stdout).toContain("2021-Q4, peildatum 31-12-2021");
     expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);
     expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
-  }, 60_000);
+  });
   it("leaves another sheet of the user's in a register's place, and makes the register beside it", async () => {
     const workbook = new Workbook();
     workbook.addWorksheet("Teamplannen").addRows([["Foto's van het uitje"], ["zie de map"]]);
@@ -123,7 +123,7 @@ describe("the main job elsewhere", () => {
     expect(sheets.find(({ tables }) => tables.some(({ name }) => name === "Teamplannen"))?.name).toBe(
       "Teamplannen (2)",
     );
-  }, 60_000);
+  });
   it("does all but the report where a register cannot be made, and says why", async () => {
     const workbook = new Workbook();
     workbook.addWorksheet("Blad1").addRow([1]);
@@ -136,7 +136,7 @@ describe("the main job elsewhere", () => {
     );
     expect(JSON.parse(readFileSync(desk.at("uit.json"), "utf8"))).toHaveProperty("findings", expect.any(Array));
     expect(loadWorkbook(readFileSync(desk.at("uit.xlsx"))).sheets.map(({ name }) => name)).toContain("Actiepunten");
-  }, 60_000);
+  });
   it("keeps the findings of a workbook it may not change, and saves none", async () => {
     const workbook = new Workbook();
     workbook.addWorksheet("Actiepunten").addRows([
@@ -154,5 +154,5 @@ describe("the main job elsewhere", () => {
     expect(readdirSync(desk.folder)).not.toContain("slot-uit.xlsx");
     const { findings } = JSON.parse(readFileSync(desk.at("slot.json"), "utf8")) as Json;
     expect(findings.map(({ rule }) => rule)).toContain("waarde-niet-in-lijst");
-  }, 60_000);
+  });
 });
