@@ -13,7 +13,7 @@ const isRegister = (name: string): name is RegisterName => registerNames.some((r
 const escape = (header: string): string => header.replaceAll(/[[\]#'@]/g, "'$&");
 
 /** Formulas come in two kinds of text: between quotation marks, which is left alone, and the rest. */
-const outsideStrings = (formula: string, change: (part: string) => string): string =>
+export const outsideStrings = (formula: string, change: (part: string) => string): string =>
   formula
     .split(stringLiteral)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

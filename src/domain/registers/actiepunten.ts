@@ -1,6 +1,7 @@
 import { date, formula, key, list, number, percentage, reference, text, type RequiredWhen } from "./column";
 import { isOpen } from "./lists";
 import type { Register } from "./register";
+import { stoplichtColumns } from "./stoplicht-columns";
 import { kwadrant, kwadrantFormula, scoreFormula, vijfCScore, vijfCs } from "./actiepunten-formulas";
 import { rangFormulas } from "./rang-formulas";
 import { byList, earliestFirst, highestFirst, openFirst, byText } from "../order/criteria";
@@ -60,12 +61,7 @@ export const actiepunten: Register = {
     }),
     date("Afgerond op"),
     percentage("Voortgang (%)"),
-    list("Tijd", "Stoplicht", { width: 10 }),
-    list("Geld", "Stoplicht", { width: 10 }),
-    list("Kwaliteit", "Stoplicht", { width: 10 }),
-    text("Oorzaak", { help: "Verplicht bij Oranje of Rood" }),
-    text("Gevolg", { help: "Verplicht bij Oranje of Rood" }),
-    text("Bijsturing", { help: "Verplicht bij Oranje of Rood" }),
+    ...stoplichtColumns,
     reference("Werkplanregel", "Teamplannen", { help: "Staat het niet in het werkplan, dan doen we het niet" }),
     text("Reactie college", { width: 36 }),
     formula(

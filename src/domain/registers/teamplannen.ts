@@ -1,5 +1,6 @@
 import { date, formula, key, list, number, percentage, reference, text } from "./column";
 import type { Register } from "./register";
+import { stoplichtColumns } from "./stoplicht-columns";
 import { rangFormulas } from "./rang-formulas";
 import { byList, byText, earliestFirst, openFirst, worstLightFirst } from "../order/criteria";
 import { rangIn } from "../order/rang";
@@ -34,12 +35,7 @@ export const teamplannen: Register = {
     date("Einddatum"),
     list("Status", "Status", { required: true, width: 13 }),
     percentage("Voortgang (%)"),
-    list("Tijd", "Stoplicht", { width: 10 }),
-    list("Geld", "Stoplicht", { width: 10 }),
-    list("Kwaliteit", "Stoplicht", { width: 10 }),
-    text("Oorzaak", { help: "Verplicht bij Oranje of Rood" }),
-    text("Gevolg", { help: "Verplicht bij Oranje of Rood" }),
-    text("Bijsturing", { help: "Verplicht bij Oranje of Rood" }),
+    ...stoplichtColumns,
     date("Gesprek Q1", { help: "Datum van het kwartaalgesprek MT-lid en teamleider" }),
     date("Gesprek Q2", { help: "Datum van het kwartaalgesprek MT-lid en teamleider" }),
     date("Gesprek Q3", { help: "Datum van het kwartaalgesprek MT-lid en teamleider" }),

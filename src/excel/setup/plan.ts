@@ -42,11 +42,40 @@ const pristineName = /^(?:Blad|Sheet)1$/;
 /** Decides what to write, on plain data. */
 export const planSetUp = (
   contents: Contents,
-  { found, unrecognised }: Located,
+  located: Located,
   snapshot: WorkbookSnapshot,
   states: ColumnStates,
   asked: SettingOverrides,
 ): SetUpPlan => {
+  const { writable, notices } = planRegisters(contents, located, snapshot, states, asked);
+  const actual = actualHeaderIn(Object.fromEntries([...writable].map(([name, { headers }]) => [name, { headers }])));
+  for (const [name, plan] of writable) writable.set(name, withResolvableFormulas(plan, actual));
+  const existingSheets = new Set(contents.sheets.map(({ name }) => name.toLowerCase()));
+  const missingSheets = [...writable.values()]
+    .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
+    .map(({ sheet }) => sheet);
+  const reusedSheet = reusable(contents);
+  return {
+    registers: writable,
+    toWrite: [...writable.values()].filter((plan) => !isComplete(plan)),
+    newSheets: reusedSheet === null ? missingSheets : missingSheets.slice(1),
+    reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
+    names: planNames(writable, contents.names, actual),
+    actual,
+    needsBlock: needsBlock(contents) && isBlockResolvable(snapshot, actual),
+    hasBrokenBlockName: contents.names.has(blockName.toLowerCase()),
+    notices,
+  };
+};
+
+/** Each register that can be written, or at least referred to, and what the user must know of the others. */
+const planRegisters = (
+  contents: Contents,
+  { found, unrecognised }: Located,
+  snapshot: WorkbookSnapshot,
+  states: ColumnStates,
+  asked: SettingOverrides,
+): { writable: Map<RegisterName, RegisterPlan>; notices: readonly Notice[] } => {
   const notices: Notice[] = [];
   const isAvailable = (name: RegisterName): boolean => found[name]?.as === "table" || !isNameTaken(name, contents);
   for (const register of registerNames.filter((name) => !isAvailable(name))) {
@@ -79,24 +108,7 @@ export const planSetUp = (
     if (obstacle !== null) notices.push({ register: name, message: obstacle });
     if (obstacle === null || plan.origin === "table") writable.set(name, obstacle === null ? plan : untouched(plan));
   }
-  const actual = actualHeaderIn(Object.fromEntries([...writable].map(([name, { headers }]) => [name, { headers }])));
-  for (const [name, plan] of writable) writable.set(name, withResolvableFormulas(plan, actual));
-  const existingSheets = new Set(contents.sheets.map(({ name }) => name.toLowerCase()));
-  const missingSheets = [...writable.values()]
-    .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
-    .map(({ sheet }) => sheet);
-  const reusedSheet = reusable(contents);
-  return {
-    registers: writable,
-    toWrite: [...writable.values()].filter((plan) => !isComplete(plan)),
-    newSheets: reusedSheet === null ? missingSheets : missingSheets.slice(1),
-    reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
-    names: planNames(writable, contents.names, actual),
-    actual,
-    needsBlock: needsBlock(contents) && isBlockResolvable(snapshot, actual),
-    hasBrokenBlockName: contents.names.has(blockName.toLowerCase()),
-    notices,
-  };
+  return { writable, notices };
 };
 
 /** Tables and workbook names share one set of names. */

@@ -1,5 +1,6 @@
 import { taakstellingBlockRows } from "../../domain/report/taakstelling-block";
 import { columnLetters } from "../../domain/values/address";
+import { outsideStrings } from "../adapt-formula";
 import { cut, type PlacedRegister } from "../read/locate";
 import type { MadeCells } from "../report/made-cells";
 import type { RegisterPlan } from "./register-plan";
@@ -26,7 +27,6 @@ export const placeBlock = (place: PlacedRegister | undefined, plan: RegisterPlan
   return { row: plan.headerRow, column: Math.max(tableRight, right + plan.added.length) + 1 };
 };
 
-const stringLiteral = /("(?:[^"]|"")*")/;
 const absolute = /(?<![!\p{L}\p{N}_.])\$([A-Z]{1,3})\$(\d+)/gu;
 
 const columnOf = (letters: string): number =>
@@ -40,15 +40,10 @@ export const movedTo = (cells: MadeCells, { row, column }: BlockPlace): MadeCell
       absolute,
       (_, letters: string, digits: string) => `$${columnLetters(columnOf(letters) + column)}$${Number(digits) + row}`,
     );
-  const moveFormula = (formula: string): string =>
-    formula
-      .split(stringLiteral)
-      .map((part, index) => (index % 2 === 0 ? move(part) : part))
-      .join("");
   return cells.map((line) =>
     line.map((cell) => {
       if (!cell || !("formula" in cell.content)) return cell;
-      return { ...cell, content: { ...cell.content, formula: moveFormula(cell.content.formula) } };
+      return { ...cell, content: { ...cell.content, formula: outsideStrings(cell.content.formula, move) } };
     }),
   );
 };
