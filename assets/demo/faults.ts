@@ -23,11 +23,16 @@ const at =
     value,
     expects,
   });
-const [actiepunt, werkplanregel, budgetregel, maatregel] = [
+const [actiepunt, werkplanregel, budgetregel, maatregel, advies, mandaat, verzoek, opdracht, jaarplan] = [
   at("Actiepunten"),
   at("Teamplannen"),
   at("Budgetregels"),
   at("Taakstelling"),
+  at("Externe adviezen"),
+  at("Mandaten"),
+  at("Raadsverzoeken"),
+  at("Bestuurlijke opdrachten"),
+  at("Jaarplannen"),
 ];
 
 /** The faults of the faulty copy, at least one for every rule that the clean copy does not meet already. */
@@ -135,6 +140,46 @@ export const faults: readonly Fault[] = [
   maatregel("TS-09", "Afgeraamd op", "9-2021", fout("datum-ongeldig")),
   maatregel("TS-10", "Budgetregel", "BR-999", fout("verwijzing-onbekend")),
 
+  advies("EA-002", "Wettelijke grondslag", "", fout("advies-zonder-grondslag")),
+  advies("EA-003", "Bedrag", 96000, fout("mandaat-overschreden")),
+  advies("EA-006", "Wettelijk verplicht", "ja ", info("waarde-schrijfwijze")),
+  advies("EA-009", "Opdrachtdatum", dateOf("2021-03-15"), fout("advies-voor-pfo")),
+  advies("EA-010", "Noodzaakanalyse", "", fout("advies-poort")),
+  advies("EA-011", "Prijs getoetst", "Nee", waarschuwing("advies-toets-ontbreekt")),
+  advies("EA-012", "Mandaat", "MA-099", fout("verwijzing-onbekend")),
+  advies("EA-017", "Bedrag", "42.000,-", fout("bedrag-ongeldig")),
+  mandaat("MA-002", "Collegebesluit", "", fout("mandaat-ongeldig")),
+  mandaat(
+    "MA-008",
+    "Geldig tot",
+    dateOf("2021-05-31"),
+    fout("mandaat-ongeldig", { register: "Externe adviezen", key: "EA-007", header: "Mandaat" }),
+  ),
+  verzoek("RV-02", "Gevolgen middelen", "", fout("raadsverzoek-zonder-ruil", { header: "Vervallen werk" })),
+  verzoek(
+    "RV-03",
+    "Vervallen werk",
+    "WP-103",
+    fout("vervallen-loopt-nog", { register: "Teamplannen", key: "WP-103", header: "Status" }),
+  ),
+  opdracht("BO-02", "Waar", "", fout("opdracht-onvolledig")),
+  jaarplan("JP-03", "Verbeterpunten", "", fout("jaarplan-onvolledig")),
+  jaarplan("JP-05", "CMT-afstemming op", dateOf("2020-11-10"), waarschuwing("jaarplan-te-laat")),
+
+  {
+    register: "Raadsthemas",
+    key: "RT-07",
+    header: "Regie",
+    value: "",
+    expects: [fout("verplicht-leeg")],
+  },
+  {
+    register: "Portefeuilles",
+    key: "PF-04",
+    header: "Domein",
+    value: "Bedrijfsvoering en overstijgent",
+    expects: [fout("waarde-niet-in-lijst")],
+  },
   {
     register: "Beleidsuitgangspunten",
     key: "BU-05",

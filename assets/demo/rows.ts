@@ -5,6 +5,15 @@ import { beleidsuitgangspunten } from "./content/beleidsuitgangspunten";
 import { keyAt, peildatum, type DemoRow } from "./row";
 import { actiepuntenRows } from "./rows-actiepunten";
 import { budgethoudersRows, budgetregelsRows } from "./rows-budget";
+import {
+  bestuurlijkeOpdrachtenRows,
+  externeAdviezenRows,
+  jaarplannenRows,
+  mandatenRows,
+  portefeuillesRows,
+  raadsthemasRows,
+  raadsverzoekenRows,
+} from "./rows-bestuur";
 import { taakstellingRows } from "./rows-taakstelling";
 import { teamplannenRows } from "./rows-teamplannen";
 
@@ -24,6 +33,13 @@ export const demoRows = {
       Vindplaats,
     }),
   ),
+  "Externe adviezen": externeAdviezenRows,
+  Mandaten: mandatenRows,
+  Raadsverzoeken: raadsverzoekenRows,
+  "Bestuurlijke opdrachten": bestuurlijkeOpdrachtenRows,
+  Jaarplannen: jaarplannenRows,
+  Raadsthemas: raadsthemasRows,
+  Portefeuilles: portefeuillesRows,
 } as const satisfies Partial<Record<RegisterName, readonly DemoRow[]>>;
 
 /** What Waterrijk filled in on the sheet Instellingen. */

@@ -1,5 +1,5 @@
 import { registers } from "../../src/domain/registers";
-import type { RegisterName } from "../../src/domain/registers/names";
+import { tableName, type RegisterName } from "../../src/domain/registers/names";
 import type { CellValue } from "../../src/domain/values/cell-value";
 import { constantInput, type CellInput } from "../../src/excel/cell-input";
 import { headerFaults, extraMeasures, faults } from "./faults";
@@ -13,7 +13,7 @@ const writeRows = async (
   name: RegisterName,
   rows: readonly DemoRow[],
 ): Promise<void> => {
-  const table = context.workbook.tables.getItem(name);
+  const table = context.workbook.tables.getItem(tableName(name));
   const header = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
   await context.sync();
   const sheet = table.worksheet;
@@ -36,7 +36,9 @@ interface Spot {
 /** Writes single cells, found by key and header in what stood there before any of them was written. */
 const writeCells = async (context: Excel.RequestContext, spots: readonly Spot[]): Promise<void> => {
   const names = [...new Set(spots.map(({ register }) => register))];
-  const tables = new Map(names.map((name) => [name, context.workbook.tables.getItem(name).getRange().load("values")]));
+  const tables = new Map(
+    names.map((name) => [name, context.workbook.tables.getItem(tableName(name)).getRange().load("values")]),
+  );
   await context.sync();
   for (const { register, key, header, input } of spots) {
     const range = tables.get(register);
@@ -93,6 +95,6 @@ export const plantFaults = (): Promise<void> =>
       })),
     );
     for (const { register, header, becomes } of headerFaults)
-      context.workbook.tables.getItem(register).columns.getItem(header).name = becomes;
+      context.workbook.tables.getItem(tableName(register)).columns.getItem(header).name = becomes;
     await context.sync();
   });

@@ -1,13 +1,11 @@
 import { registers } from "../domain/registers";
-import { registerNames, type RegisterName } from "../domain/registers/names";
+import { registerOfTable, type RegisterName } from "../domain/registers/names";
 
 /** The header of a register's column as it stands in the workbook; null when it has none. */
 export type ActualHeader = (register: RegisterName, header: string) => string | null;
 
 const stringLiteral = /("(?:[^"]|"")*")/;
 const structuredReference = /([\p{L}_][\p{L}\p{N}_.]*)?\[(@|(?:\[#[^\]]+\],)*)(?:\[([^[\]]*)\]|([^[\]@,]+))\]/gu;
-
-const isRegister = (name: string): name is RegisterName => registerNames.some((register) => register === name);
 
 /** Between brackets Excel reads these only behind an apostrophe. */
 const escape = (header: string): string => header.replaceAll(/[[\]#'@]/g, "'$&");
@@ -29,9 +27,9 @@ export const adaptFormula = (formula: string, own: RegisterName | null, actual: 
     part.replaceAll(
       structuredReference,
       (whole: string, table: string | undefined, rows: string, inner?: string, plain?: string) => {
-        const register = table ?? own;
+        const register = table === undefined ? own : registerOfTable(table);
         const header = inner ?? plain ?? "";
-        if (register === null || !isRegister(register) || !declares(register, header)) return whole;
+        if (register === null || register === undefined || !declares(register, header)) return whole;
         const stands = actual(register, header);
         if (stands === null || stands.toLowerCase() === header.toLowerCase()) return whole;
         return `${table ?? ""}[${rows}[${escape(stands)}]]`;

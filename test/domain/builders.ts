@@ -79,6 +79,80 @@ export const beleidsuitgangspunt = (cells: Cells = {}): Cells => ({
   ...cells,
 });
 
+export const externAdvies = (cells: Cells = {}): Cells => ({
+  Onderwerp: "Controle van de jaarrekening",
+  Budgethouder: "BH-01",
+  Bedrag: 40000,
+  "Wettelijk verplicht": "Ja",
+  "Wettelijke grondslag": "Gemeentewet, artikel 213",
+  "Noodzaak getoetst": "Ja",
+  "Omvang getoetst": "Ja",
+  "Prijs getoetst": "Ja",
+  Opdrachtdatum: on("01-02-2021"),
+  Status: "Verleend",
+  Mandaat: "MA-001",
+  ...cells,
+});
+
+export const mandaat = (cells: Cells = {}): Cells => ({
+  Bevoegdheid: "Opdrachten binnen het eigen budget",
+  Gemandateerde: "Teamleider Financiën",
+  Grens: 50000,
+  Collegebesluit: "B&W 2021-088",
+  ...cells,
+});
+
+export const raadsverzoek = (cells: Cells = {}): Cells => ({
+  Verzoek: "Extra spreekuur voor ouderen",
+  Datum: on("27-05-2021"),
+  "Binnen afspraken": "Ja",
+  Status: "Loopt",
+  ...cells,
+});
+
+export const bestuurlijkeOpdracht = (cells: Cells = {}): Cells => ({
+  Titel: "Budgetregels aanscherpen",
+  Aanleiding: "Motie",
+  Categorie: "II Uitvoering",
+  Waarom: "De raad vroeg erom",
+  Hoe: "Regels toetsen en voorleggen",
+  Wie: "Financiën",
+  Wat: "Nieuwe budgetregels",
+  Waar: "Hele organisatie",
+  "Wat mag het kosten": "Niets",
+  "Bestuurlijk opdrachtgever": "Wethouder Financiën",
+  Status: "Loopt",
+  ...cells,
+});
+
+export const jaarplan = (cells: Cells = {}): Cells => ({
+  Eenheid: "Bedrijfsvoering",
+  Sturingsniveau: "Domein",
+  Jaar: 2021,
+  "Strategische richting": "De basis op orde",
+  "In- en externe ontwikkelingen": "Krapte op de arbeidsmarkt",
+  "Strategische speerpunten": "Servicenormen",
+  "Indicatoren en doelstellingen": "Facturen binnen 30 dagen",
+  Verbeterpunten: "Minder inhuur",
+  Financiën: "18 miljoen euro",
+  "CMT-afstemming op": on("20-10-2020"),
+  ...cells,
+});
+
+export const raadsthema = (cells: Cells = {}): Cells => ({
+  Aandachtsveld: "Voorzieningen",
+  Thema: "Sport",
+  Regie: "Gemeente",
+  ...cells,
+});
+
+export const portefeuille = (cells: Cells = {}): Cells => ({
+  Portefeuillehouder: "Wethouder Financiën",
+  Domein: "Samenleving",
+  Onderwerp: "Werk en inkomen",
+  ...cells,
+});
+
 export interface Contents extends Partial<
   Record<Exclude<RegisterName, "Instellingen" | "Lijsten">, readonly Cells[] | null>
 > {
@@ -122,6 +196,13 @@ export const workbook = ({
     Budgetregels: [budgetregel()],
     Taakstelling: [maatregel()],
     Beleidsuitgangspunten: [beleidsuitgangspunt()],
+    "Externe adviezen": [externAdvies()],
+    Mandaten: [mandaat()],
+    Raadsverzoeken: [raadsverzoek()],
+    "Bestuurlijke opdrachten": [bestuurlijkeOpdracht()],
+    Jaarplannen: [jaarplan()],
+    Raadsthemas: [raadsthema()],
+    Portefeuilles: [portefeuille()],
   };
   const filledLists = Object.fromEntries(listNames.map((name) => [name, givenLists[name] ?? lists[name]]));
   const longest = Math.max(...Object.values(filledLists).map((values) => values.length));

@@ -1,17 +1,19 @@
 import type { CellValue } from "../values/cell-value";
 import type { ListName } from "./lists";
+import type { RegisterName } from "./names";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
-/** Names of the registers that can be referred to, whether or not this version builds them. */
+/** Names of the registers that can be referred to. */
 export const referenceTargets = [
   "Beleidsuitgangspunten",
   "Budgethouders",
   "Budgetregels",
+  "Mandaten",
   "Raadsthemas",
   "Raadsverzoeken",
   "Teamplannen",
-] as const;
+] as const satisfies readonly RegisterName[];
 
 export type ReferenceTarget = (typeof referenceTargets)[number];
 

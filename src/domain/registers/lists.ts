@@ -15,6 +15,7 @@ export const lists = {
   Domein: ["Fysieke leefomgeving", "Samenleving", "Bedrijfsvoering en overstijgend", "Projecten en programma's"],
   Soort: ["Lasten", "Baten"],
   Aard: ["Structureel", "Incidenteel"],
+  Adviesstatus: ["Aangevraagd", "Besproken", "Verleend", "Afgewezen", "Afgerond"],
   Zekerheid: ["Gerealiseerd", "Hard", "Zacht"],
   "Ja/Nee": ["Ja", "Nee"],
   "Ja/Deels/Nee": ["Ja", "Deels", "Nee"],

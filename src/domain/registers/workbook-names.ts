@@ -1,6 +1,5 @@
 import { listNames, listRangeName } from "./lists";
 import { referenceTargets, type ReferenceTarget } from "./column";
-import { registerNames } from "./names";
 import { settingKeys, settings, type SettingKey } from "./settings";
 
 /** A name of the workbook: what native formulas and drop-downs refer to. */
@@ -42,9 +41,10 @@ export const settingNames: readonly WorkbookName[] = settingKeys.map((key) => ({
 }));
 
 /** A table's key column; it grows with the table. */
-export const keyNames: readonly WorkbookName[] = referenceTargets
-  .filter((target) => registerNames.some((name) => name === target))
-  .map((target) => ({ name: keyRangeName(target), formula: `=${target}[Nr]` }));
+export const keyNames: readonly WorkbookName[] = referenceTargets.map((target) => ({
+  name: keyRangeName(target),
+  formula: `=${target}[Nr]`,
+}));
 
 /**
  * The filled part of each list, so that a value added below the last is offered at once and no blank is.

@@ -3,6 +3,10 @@ import { actiepuntenRules } from "./actiepunten";
 import { budgetregelsRules } from "./budgetregels";
 import { cellRules } from "./cells/check-cells";
 import { executionRules } from "./execution";
+import { externeAdviezenRules } from "./externe-adviezen";
+import { mandatenRules } from "./mandaten";
+import { opdrachtenEnJaarplannenRules } from "./opdrachten-en-jaarplannen";
+import { raadsverzoekenRules } from "./raadsverzoeken";
 import type { Rule, RuleDescription } from "./rule";
 import { structureRules } from "./structure";
 import { taakstellingRules } from "./taakstelling";
@@ -17,6 +21,10 @@ export const rowRules: readonly Rule[] = [
   ...acrossRegistersRules,
   ...budgetregelsRules,
   ...taakstellingRules,
+  ...externeAdviezenRules,
+  ...mandatenRules,
+  ...raadsverzoekenRules,
+  ...opdrachtenEnJaarplannenRules,
 ];
 
 /** Every rule, as the documentation lists them. */

@@ -1,5 +1,5 @@
 import { registers } from "../../domain/registers";
-import { registerNames, type RegisterName } from "../../domain/registers/names";
+import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
 import type { FoundRegister } from "../../domain/snapshot/create-snapshot";
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import { isEmpty, type CellValue } from "../../domain/values/cell-value";
@@ -46,7 +46,7 @@ const byTable = (name: RegisterName, contents: Contents): PlacedRegister | null 
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 - Number(hasTotals) };
   return {
     as: "table",
-    table: name,
+    table: tableName(name),
     hasTotals,
     isFiltered,
     isProtected,

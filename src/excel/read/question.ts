@@ -1,4 +1,4 @@
-import { registerNames, type RegisterName } from "../../domain/registers/names";
+import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
 import type { Question } from "../session";
 import type { Contents, Reading, ReadingOf, RegisterSheet, RegisterTable } from "./contents";
@@ -50,7 +50,7 @@ const present = <Value>(
 ): Partial<Record<RegisterName, Value>> => Object.fromEntries(entries.filter(([, value]) => value !== null));
 
 const askTable = (context: Excel.RequestContext, name: RegisterName): (() => RegisterTable | null) => {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("showHeaders,showTotals");
+  const table = context.workbook.tables.getItemOrNullObject(tableName(name)).load("showHeaders,showTotals");
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const sheet = table.worksheet.load("name");
   const protection = sheet.protection.load("protected");

@@ -1,5 +1,5 @@
 import { taakstellingBlock, taakstellingBlockRows } from "../../domain/report/taakstelling-block";
-import { registerNames, type RegisterName } from "../../domain/registers/names";
+import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
 import type { SettingOverrides } from "../../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { isResolvable, type ActualHeader } from "../adapt-formula";
@@ -81,7 +81,7 @@ const planRegisters = (
   for (const register of registerNames.filter((name) => !isAvailable(name))) {
     notices.push({
       register,
-      message: `De naam ${register} verwijst in deze werkmap naar iets anders; het register kan zo niet heten en is niet gemaakt. Geef die naam een andere naam in Namen beheren en richt opnieuw in.`,
+      message: `De naam ${tableName(register)} verwijst in deze werkmap naar iets anders; het register kan zo niet heten en is niet gemaakt. Geef die naam een andere naam in Namen beheren en richt opnieuw in.`,
     });
   }
   const plans = new Map<RegisterName, RegisterPlan>();
@@ -112,8 +112,10 @@ const planRegisters = (
 };
 
 /** Tables and workbook names share one set of names. */
-const isNameTaken = (name: RegisterName, { names, tables }: Contents): boolean =>
-  names.has(name.toLowerCase()) || tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
+const isNameTaken = (register: RegisterName, { names, tables }: Contents): boolean => {
+  const name = tableName(register).toLowerCase();
+  return names.has(name) || tables.some((table) => table.name.toLowerCase() === name);
+};
 
 /** A formula on a register that is not there has to wait until it is. */
 const withResolvableFormulas = (plan: RegisterPlan, actual: ActualHeader): RegisterPlan => ({

@@ -5,7 +5,7 @@ import { colours, columnWidthInPoints, numberFormats } from "../looks";
 import { actionBytes, bytesOf, type Batch } from "../payload";
 import { colour, numberFormatOf, validate } from "./column-dress";
 import { settingKeys, settings, type SettingKind } from "../../domain/registers/settings";
-import type { RegisterName } from "../../domain/registers/names";
+import { tableName, type RegisterName } from "../../domain/registers/names";
 import type { Dress, RegisterPlan } from "./register-plan";
 
 /** A table with a dark header, banded rows and filter buttons: Excel's own, so that it prints and reads as users know it. */
@@ -31,12 +31,12 @@ export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void
   if (plan.origin === "made") writeNewCells(sheet, plan);
   if (plan.table === null) {
     const table = sheet.tables.add(place, true);
-    table.name = register.name;
+    table.name = tableName(register.name);
     table.style = tableStyle;
-  } else if (plan.table !== register.name) {
-    batch.context.workbook.tables.getItem(plan.table).name = register.name;
+  } else if (plan.table !== tableName(register.name)) {
+    batch.context.workbook.tables.getItem(plan.table).name = tableName(register.name);
   }
-  const table = batch.context.workbook.tables.getItem(register.name);
+  const table = batch.context.workbook.tables.getItem(tableName(register.name));
   if (plan.hasNeighbours && !plan.hasTotals && added.length > 0) addColumnsBesideNeighbours(sheet, table, plan);
   else for (const { header } of added) table.columns.add(undefined, undefined, header);
 };
@@ -151,7 +151,7 @@ export const appendRows = async (
   if (rows.length === 0) return;
   await batch.reserve(8 * actionBytes + bytesOf(rows));
   const sheet = sheetOf(batch, plan);
-  const table = batch.context.workbook.tables.getItem(plan.register.name);
+  const table = batch.context.workbook.tables.getItem(tableName(plan.register.name));
   const { headerRow, firstColumn, bodyRows, headers } = plan;
   if (!free) {
     table.rows.add(

@@ -2,10 +2,12 @@ import {
   actiepunt,
   beleidsuitgangspunt,
   budgetregel,
+  externAdvies,
   findingsIn,
   maatregel,
   on,
   onlyFinding,
+  raadsverzoek,
   werkplanregel,
 } from "../builders";
 
@@ -130,14 +132,24 @@ describe("verwijzing-onbekend", () => {
     ]);
   });
   it("knows no keys of a register that is absent", () =>
-    expect(findingsIn({ Budgethouders: null })).toEqual(["verwijzing-onbekend: Budgetregels Budgethouder 2"]));
-  it("does not judge references to registers that are not built", () => {
+    expect(findingsIn({ Budgethouders: null })).toEqual([
+      "verwijzing-onbekend: Budgetregels Budgethouder 2",
+      "verwijzing-onbekend: Externe adviezen Budgethouder 2",
+    ]));
+  it("judges references to every register", () => {
     expect(
       findingsIn({
-        Teamplannen: [werkplanregel({ "Vervalt door": "RV-01" })],
-        Beleidsuitgangspunten: [beleidsuitgangspunt({ Raadsthema: "RT-03" })],
+        Teamplannen: [werkplanregel({ "Vervalt door": "RV-99" })],
+        Beleidsuitgangspunten: [beleidsuitgangspunt({ Raadsthema: "RT-01" })],
+        Raadsverzoeken: [raadsverzoek({ "Vervallen werk": "WP-099" })],
+        "Externe adviezen": [externAdvies({ Mandaat: "MA-099", Budgetregel: "BR-099" })],
       }),
-    ).toEqual([]);
+    ).toEqual([
+      "verwijzing-onbekend: Teamplannen Vervalt door 2",
+      "verwijzing-onbekend: Externe adviezen Budgetregel 2",
+      "verwijzing-onbekend: Externe adviezen Mandaat 2",
+      "verwijzing-onbekend: Raadsverzoeken Vervallen werk 2",
+    ]);
   });
   it("is not fooled by names of JavaScript", () => {
     expect(findingsIn({ Actiepunten: [actiepunt({ Werkplanregel: "constructor" })] })).toEqual([

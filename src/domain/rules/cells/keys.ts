@@ -1,5 +1,3 @@
-import type { RegisterName } from "../../registers/names";
-import { registerNames } from "../../registers/names";
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { Row } from "../../snapshot/row";
 import { isEmpty, isError, type CellValue } from "../../values/cell-value";
@@ -22,8 +20,6 @@ const repeatedRows = (register: RegisterSnapshot): ReadonlyMap<Row, Row> => {
   }
   return repeated;
 };
-
-const isBuilt = (name: string): name is RegisterName => registerNames.some((built) => built === name);
 
 /** The keys of a register: as `MATCH` compares them, and the meant key for one with stray spaces. */
 const keysOf = (register: RegisterSnapshot): { exact: ReadonlySet<string>; meant: ReadonlyMap<string, string> } => {
@@ -83,7 +79,7 @@ export const keyRules: readonly CellRule[] = [
     says: "Een verwijzing noemt een Nr dat niet bestaat",
     judges: "filled",
     prepare: ({ holds, column, snapshot }) => {
-      if (holds.kind !== "reference" || !isBuilt(holds.to)) return null;
+      if (holds.kind !== "reference") return null;
       const to = holds.to;
       const { exact, meant } = keysOf(snapshot.registers[to]);
       return (value) => {

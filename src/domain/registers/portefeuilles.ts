@@ -1,0 +1,16 @@
+import { key, list, text } from "./column";
+import type { Register } from "./register";
+import { byText } from "../order/criteria";
+
+/** Who in the college answers for what. */
+export const portefeuilles: Register = {
+  name: "Portefeuilles",
+  purpose: "Wie in het college waarvoor verantwoordelijk is",
+  columns: [
+    key("PF-01"),
+    text("Portefeuillehouder", { required: true, width: 34, help: "Functie, geen naam" }),
+    list("Domein", "Domein", { required: true, width: 28 }),
+    text("Onderwerp", { required: true, width: 44 }),
+  ],
+  order: [byText("Nr")],
+};

@@ -1,0 +1,45 @@
+import { opdrachtvragen } from "../../../src/domain/registers/bestuurlijke-opdrachten";
+import { jaarplanonderdelen } from "../../../src/domain/registers/jaarplannen";
+import { bestuurlijkeOpdracht, findingsIn, jaarplan, on, onlyFinding } from "../builders";
+
+describe("opdracht-onvolledig (Plan van aanpak)", () => {
+  it.each(opdrachtvragen)("wants an answer to %s", (question) => {
+    expect(onlyFinding({ "Bestuurlijke opdrachten": [bestuurlijkeOpdracht({ [question]: " " })] })).toMatchObject({
+      rule: "opdracht-onvolledig",
+      severity: "fout",
+      column: question,
+    });
+  });
+  it("names all open questions in one finding", () => {
+    const { message } = onlyFinding({ "Bestuurlijke opdrachten": [bestuurlijkeOpdracht({ Hoe: "", Waar: "" })] });
+    expect(message).toContain("Hoe en Waar");
+  });
+});
+
+describe("jaarplan-onvolledig (Plan van aanpak)", () => {
+  it.each(jaarplanonderdelen)("wants the part %s", (part) => {
+    expect(onlyFinding({ Jaarplannen: [jaarplan({ [part]: "" })] })).toMatchObject({
+      rule: "jaarplan-onvolledig",
+      severity: "fout",
+      column: part,
+    });
+  });
+});
+
+describe("jaarplan-te-laat (Plan van aanpak)", () => {
+  const agreedOn = (date: number | "", Jaar = 2021) => ({
+    Jaarplannen: [jaarplan({ Jaar, "CMT-afstemming op": date })],
+  });
+  it("allows the last day of October of the year before", () => {
+    expect(findingsIn(agreedOn(on("31-10-2020")))).toEqual([]);
+  });
+  it("finds a plan that was agreed a day later", () => {
+    const finding = onlyFinding(agreedOn(on("01-11-2020")));
+    expect(finding).toMatchObject({ rule: "jaarplan-te-laat", severity: "waarschuwing", column: "CMT-afstemming op" });
+    expect(finding.message).toContain("pas op 01-11-2020 afgestemd");
+  });
+  it("finds a plan that is not agreed although its day has passed, and not before that day", () => {
+    expect(onlyFinding(agreedOn("")).message).toContain("nog niet afgestemd");
+    expect(findingsIn(agreedOn("", 2022))).toEqual([]);
+  });
+});
