@@ -1,9 +1,9 @@
-import type { RegisterName } from "../registers/names";
+import { tableName, type RegisterName } from "../registers/names";
 
 /** A column of a table with the criterion its cells must meet, as it stands in the formula. */
 export type NativeCriterion = readonly [header: string, criterion: string];
 
-export const tableColumn = (table: RegisterName, header: string): string => `${table}[${header}]`;
+export const tableColumn = (register: RegisterName, header: string): string => `${tableName(register)}[${header}]`;
 
 /** A text as it stands in a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -15,6 +15,13 @@ export interface RegisterLines {
   /** The key in the first column. */
   readonly key: (line: number) => ReportCell;
   readonly text: (line: number, header: string) => ReportCell;
+  /** What `write` makes of the cell's own native expression; `valueOf` computes the same. */
+  readonly written: (
+    line: number,
+    headers: readonly string[],
+    write: (...cells: readonly string[]) => string,
+    valueOf: (row: Row) => string,
+  ) => ReportCell;
   /** A date; text that stands in its place is shown as it is. */
   readonly date: (line: number, header: string) => ReportCell;
   /** Euro; `valueOf` computes what the column's own formula gives. */
@@ -64,6 +71,16 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
         "wrapped",
         `=IFERROR(${lookUp(name, header, id, key)}&"","${errorInRegister}")`,
         shown(register.column(header)(row)),
+      );
+    },
+    written: (line, headers, write, valueOf) => {
+      const { id, key, row } = at(line);
+      const cells = headers.map((header) => lookUp(name, header, id, key));
+      const hasError = headers.some((header) => isError(register.column(header)(row)));
+      return formula(
+        "wrapped",
+        `=IFERROR(${write(...cells)},"${errorInRegister}")`,
+        hasError ? errorInRegister : valueOf(row),
       );
     },
     date: (line, header) => {

@@ -84,3 +84,9 @@ export const parseDutchDate = (text: string): number | null => {
   const named = namedDate.exec(typed);
   return named ? existingDay(yearOf(named[3] ?? ""), monthOf(named[2] ?? ""), Number(named[1])) : null;
 };
+
+/** `september 2021` */
+export const formatMonth = (serial: number): string => {
+  const { year, month } = calendarDay(serial);
+  return `${months[month - 1]} ${year}`;
+};

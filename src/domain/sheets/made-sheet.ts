@@ -1,0 +1,42 @@
+import type { Report, Section } from "../report/report";
+import { constant } from "../report/cells";
+import { head } from "../report/head";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { formatDate } from "../values/date";
+
+/** A sheet that is made from the registers and made anew on demand. */
+export interface SheetDeclaration {
+  /** As the command line asks for it: `plan`. */
+  readonly slug: string;
+  /** Dutch, as the pane offers it. */
+  readonly title: string;
+  /** Dutch, one line: what it shows. */
+  readonly says: string;
+  /** Mostly one; a jaarplan makes a sheet for each eenheid. */
+  readonly build: (snapshot: WorkbookSnapshot, version: string) => readonly Report[];
+}
+
+/**
+ * A made sheet with the head that all of them have. The Peildatum is a constant in a cell named `peildatum`, because the sheet
+ * says how things stood on that day.
+ */
+export const madeSheet = (
+  name: string,
+  title: string,
+  snapshot: WorkbookSnapshot,
+  version: string,
+  sections: readonly Section[],
+): Report => {
+  const { peildatum } = snapshot.settings;
+  return {
+    name,
+    sections: [
+      head(title, snapshot, [
+        ["Peildatum", constant("date", peildatum, "peildatum")],
+        ["Versie", constant("text", version)],
+      ]),
+      ...sections,
+    ],
+    footer: { left: `Sturing op uitvoering, ${title}`, right: `Peildatum ${formatDate(peildatum)}` },
+  };
+};

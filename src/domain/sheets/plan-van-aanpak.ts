@@ -1,0 +1,131 @@
+import { vijfCs, vijfCScore } from "../registers/actiepunten-formulas";
+import { prioritise } from "../order/prioritise";
+import { column, fullWidth, constant, note, emptyLine } from "../report/cells";
+import { registerLines, type RegisterLines } from "../report/register-lines";
+import type { Block, ReportCell, Section } from "../report/report";
+import type { Row } from "../snapshot/row";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { amountOf, sameText, type CellValue } from "../values/cell-value";
+import { madeSheet, type SheetDeclaration } from "./made-sheet";
+
+const abbreviations = ["Col", "Cul", "Coö", "Con", "Com"] as const;
+
+const scoreText = (cells: readonly string[]): string =>
+  abbreviations.map((short, index) => `" ${short} "&${cells[index]}`).join("&");
+
+const shownScore = (scores: readonly CellValue[]): string =>
+  abbreviations.map((short, index) => ` ${short} ${String(scores[index])}`).join("");
+
+/** One entry: what is to be done, its status, and the five C's below it. */
+const entry = (lines: RegisterLines, line: number, snapshot: WorkbookSnapshot): readonly ReportCell[] => {
+  const { Actiepunten } = snapshot.registers;
+  const score = vijfCScore(snapshot);
+  return [
+    lines.key(line),
+    lines.written(
+      line,
+      ["Actiepunt", "Status", "5C-score", ...vijfCs],
+      (action = "", status = "", total = "", ...cs) =>
+        `${action}&" ("&${status}&")"&CHAR(10)&"5C "&${total}&":"&${scoreText(cs)}`,
+      (row) => {
+        const value = (header: string): string => String(Actiepunten.column(header)(row));
+        return `${value("Actiepunt")} (${value("Status")})\n5C ${String(score(row))}:${shownScore(vijfCs.map((c) => Actiepunten.column(c)(row)))}`;
+      },
+    ),
+  ];
+};
+
+/** Three columns side by side, as long as the longest of them. */
+const phases = (
+  columns: readonly { readonly title: string; readonly lines: RegisterLines }[],
+  snapshot: WorkbookSnapshot,
+): Block => {
+  const longest = Math.max(...columns.map(({ lines }) => lines.ids.length));
+  const spans = [2, 2, 3];
+  return {
+    kind: "table",
+    columns: columns.flatMap(({ title }, index) => [column("Nr", 1), column(title, spans[index] ?? 2)]),
+    rows: Array.from({ length: longest }, (_, line) =>
+      columns.flatMap(({ lines }): readonly (ReportCell | null)[] =>
+        line < lines.ids.length ? entry(lines, line, snapshot) : [null, null],
+      ),
+    ),
+  };
+};
+
+const sectionOf = (snapshot: WorkbookSnapshot, actor: string, place: number, rows: readonly Row[]): Section => {
+  const { Actiepunten } = snapshot.registers;
+  const fase = Actiepunten.column("Fase");
+  const named = snapshot.lists.Fase.slice(0, 3);
+  const inPhase = (name: string): readonly Row[] => rows.filter((row) => sameText(fase(row), name));
+  const rest = rows.filter((row) => !named.some((name) => sameText(fase(row), name)));
+  const columns = named.map((title, index) => ({
+    title,
+    lines: registerLines(Actiepunten, inPhase(title), `actor.${place}.fase.${index}`),
+  }));
+  const unplaced = registerLines(Actiepunten, rest, `actor.${place}.zonder`);
+  return {
+    title: actor,
+    startsPage: place > 0,
+    blocks: [
+      ...(rows.length === 0 ? [note("Er zijn geen actiepunten voor deze actor.")] : []),
+      ...(rows.length > rest.length ? [phases(columns, snapshot)] : []),
+      ...(unplaced.ids.length > 0
+        ? [
+            emptyLine,
+            fullWidth(constant("label", "Nog zonder fase")),
+            {
+              kind: "table" as const,
+              columns: [column("Nr", 1), column("Actiepunt", 9)],
+              rows: unplaced.ids.map((_, line) => entry(unplaced, line, snapshot)),
+            },
+          ]
+        : []),
+    ],
+  };
+};
+
+/** Highest 5C-score first; within a score the order of priority. Work that was dropped is not planned. */
+const planned = (snapshot: WorkbookSnapshot): readonly Row[] => {
+  const { Actiepunten } = snapshot.registers;
+  const [status, score] = [Actiepunten.column("Status"), vijfCScore(snapshot)];
+  return prioritise(Actiepunten, snapshot)
+    .filter((row) => !sameText(status(row), "Vervallen"))
+    .toSorted((a, b) => amountOf(score(b)) - amountOf(score(a)));
+};
+
+/** Per actor what was done, what has priority and what comes later (plan van aanpak). */
+export const planVanAanpak: SheetDeclaration = {
+  slug: "plan",
+  title: "Plan van aanpak",
+  says: "Per actor wat is gedaan of gestart, wat prioriteit heeft en wat later komt, de hoogste 5C-score eerst",
+  build: (snapshot, version) => {
+    const actor = snapshot.registers.Actiepunten.column("Actor");
+    const rows = planned(snapshot);
+    const unknown = rows.filter((row) => !snapshot.lists.Actor.some((name) => sameText(actor(row), name)));
+    const sections = snapshot.lists.Actor.map((name, place) =>
+      sectionOf(
+        snapshot,
+        name,
+        place,
+        rows.filter((row) => sameText(actor(row), name)),
+      ),
+    );
+    return [
+      madeSheet("Plan van aanpak", "Plan van aanpak", snapshot, version, [
+        ...sections,
+        ...(unknown.length > 0 ? [sectionOf(snapshot, "Zonder bekende actor", sections.length, unknown)] : []),
+        {
+          title: "Leeswijzer",
+          startsPage: false,
+          blocks: [
+            note(
+              "5C is de som van Collectiviteit (Col), Cultuur (Cul), Coördinatie (Coö), Consistentie (Con) en Communicatie (Com), elk 0 tot en met 3. " +
+                "Dit plan toont de stand op de peildatum en ziet er over een paar maanden anders uit; maak het dan opnieuw.",
+            ),
+          ],
+        },
+      ]),
+    ];
+  },
+};
