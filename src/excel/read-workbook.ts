@@ -1,10 +1,13 @@
 import type { RegisterName } from "../domain/registers/names";
-import { createSnapshot } from "../domain/snapshot/create-snapshot";
+import type { SettingKey } from "../domain/registers/settings";
+import { createSnapshot, settingRowsIn } from "../domain/snapshot/create-snapshot";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
+import type { CellValue } from "../domain/values/cell-value";
 import { locate, type PlacedRegister } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
 import { inExcel } from "./session";
+import type { Work } from "./work";
 
 /** The workbook as it was read. */
 export interface ReadOutcome {
@@ -13,6 +16,8 @@ export interface ReadOutcome {
   readonly found: Partial<Record<RegisterName, PlacedRegister>>;
   /** Registers whose sheet exists and holds something else. */
   readonly unrecognised: readonly RegisterName[];
+  /** What stands in Instellingen for each key that is there. */
+  readonly settingRows: ReadonlyMap<SettingKey, CellValue>;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface ReadOutcome {
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
-export const readWorkbook = (today: number, overrides: SettingOverrides = {}): Promise<ReadOutcome> =>
+export const readWorkbook = (today: number, overrides: SettingOverrides = {}, _work: Work = {}): Promise<ReadOutcome> =>
   inExcel(async (context) => snapshotOf(locate(await readContents(context, readValues)), today, overrides));
 
 /** The snapshot of what was located. */
@@ -28,4 +33,7 @@ export const snapshotOf = (
   { found, unrecognised }: Pick<ReadOutcome, "found" | "unrecognised">,
   today: number,
   overrides: SettingOverrides,
-): ReadOutcome => ({ snapshot: createSnapshot(found, today, overrides), found, unrecognised });
+): ReadOutcome => {
+  const snapshot = createSnapshot(found, today, overrides);
+  return { snapshot, found, unrecognised, settingRows: settingRowsIn(snapshot.registers.Instellingen) };
+};

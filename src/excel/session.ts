@@ -1,4 +1,5 @@
-import { problemOf, type Phase } from "./problem";
+import { problemOf } from "./explain";
+import type { Phase } from "./problem";
 
 /**
  * Runs one use case in Excel. A context of its own, not `Excel.run`: that makes Excel keep every range of a batch and sends one

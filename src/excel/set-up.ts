@@ -19,6 +19,7 @@ import type { RegisterPlan } from "./setup/register-plan";
 import { blockName, movedTo, placeBlock } from "./setup/taakstelling-place";
 import { appendRows, dressColumns, formatSettings, writeFormulas, writeTable } from "./setup/write-register";
 import { columnLetters } from "../domain/values/address";
+import type { Work } from "./work";
 
 export type { Notice } from "./setup/plan";
 
@@ -51,7 +52,7 @@ export interface SetUpOutcome {
  * @param asked what the user asks for this once; where set-up makes the settings themselves, they start with it
  * @throws ExcelProblem
  */
-export const setUp = (today: number, asked: SettingOverrides = {}): Promise<SetUpOutcome> =>
+export const setUp = (today: number, asked: SettingOverrides = {}, _work: Work = {}): Promise<SetUpOutcome> =>
   inExcel(async (context) => {
     const contents = await readContents(context, readForSetUp);
     const located = locate(contents);

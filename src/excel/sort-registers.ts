@@ -1,4 +1,4 @@
-import { sortedRegisters, type RegisterName } from "../domain/registers/names";
+import { sortedRegisters, type SortedRegister } from "../domain/registers/names";
 import type { CellValue } from "../domain/values/cell-value";
 import { writeBlock, writeToAll } from "./cell-input";
 import { actionBytes, Batch, bytesOf } from "./payload";
@@ -11,13 +11,14 @@ import { snapshotOf } from "./read-workbook";
 import { inExcel } from "./session";
 import { askFirstRows } from "./sort/own-formulas";
 import { planSort, type SortPlan } from "./sort/sort-plan";
+import type { Work } from "./work";
 
 /** What became of each register. */
 export interface SortOutcome {
-  readonly sorted: readonly RegisterName[];
-  readonly alreadyInOrder: readonly RegisterName[];
+  readonly sorted: readonly SortedRegister[];
+  readonly alreadyInOrder: readonly SortedRegister[];
   /** Dutch: why a register was left as it is, and what to do. */
-  readonly refused: readonly { readonly register: RegisterName; readonly reason: string }[];
+  readonly refused: readonly { readonly register: SortedRegister; readonly reason: string }[];
 }
 
 /**
@@ -26,14 +27,18 @@ export interface SortOutcome {
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem also when the rows did not come in the order that was computed
  */
-export const sortRegisters = (today: number): Promise<SortOutcome> =>
+export const sortRegisters = (
+  today: number,
+  only: readonly SortedRegister[] = sortedRegisters,
+  _work: Work = {},
+): Promise<SortOutcome> =>
   inExcel(async (context) => {
     const firstRows = askFirstRows(context);
     const located = locate(await readContents(context, readValues));
     const formulas = await firstRows();
     const { snapshot, found } = snapshotOf(located, today, {});
     const actual = actualHeaderIn(found);
-    const decisions = sortedRegisters.map((register) => ({
+    const decisions = only.map((register) => ({
       register,
       decision: planSort(register, found[register], formulas.get(register), snapshot, actual),
     }));
@@ -86,11 +91,11 @@ const queueSort = (context: Excel.RequestContext, plan: SortPlan): (() => void) 
     const found = cellsOf(keys, "values").map(([value]): CellValue => value ?? "");
     if (found.length === plan.expectedKeys.length && found.every((value, row) => value === plan.expectedKeys[row]))
       return;
-    throw new ExcelProblem(
-      "not-verified",
-      `De rijen van ${plan.register} staan niet in de berekende volgorde: een collega wijzigde het werkblad tijdens het sorteren. ` +
-        "Er is geen rij verloren gegaan. Sorteer opnieuw.",
-    );
+    throw new ExcelProblem("not-verified", {
+      happened: `De rijen van ${plan.register} staan niet in de berekende volgorde: een collega wijzigde het werkblad tijdens het sorteren.`,
+      unchanged: "Er is geen rij verloren gegaan.",
+      advice: "Sorteer opnieuw.",
+    });
   };
 };
 

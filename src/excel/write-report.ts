@@ -5,7 +5,7 @@ import type { CellValue } from "../domain/values/cell-value";
 import type { RegisterName } from "../domain/registers/names";
 import { isResolvable, type ActualHeader } from "./adapt-formula";
 import { Batch } from "./payload";
-import { ExcelProblem } from "./problem";
+import { ExcelProblem, nothingChanged } from "./problem";
 import { actualHeaderIn } from "./read/actual-header";
 import { locate, type PlacedRegister } from "./read/locate";
 import { readCells } from "./read/read-cells";
@@ -15,6 +15,13 @@ import { widthOf, writeMadeCells, type MadeCells } from "./report/made-cells";
 import { clearOrMake, layOut, placeReport } from "./report/report-sheet";
 import { differencesIn, type Difference } from "./report/verify";
 import { inExcel } from "./session";
+import type { Work } from "./work";
+
+/** What the user asks for this once. */
+export interface ReportRequest extends SettingOverrides {
+  /** Concept when left out. Vastgesteld also keeps a copy as values, which nothing writes in again. */
+  readonly status?: "Concept" | "Vastgesteld";
+}
 
 export interface ReportOutcome {
   /** The sheet with the report. */
@@ -25,6 +32,8 @@ export interface ReportOutcome {
   readonly differences: readonly Difference[];
   /** Formulas that were compared. */
   readonly compared: number;
+  /** The sheet with the copy as values; null for a Concept. */
+  readonly frozen: string | null;
 }
 
 /**
@@ -34,7 +43,12 @@ export interface ReportOutcome {
  * @param version of the add-in, as the report names it
  * @throws ExcelProblem
  */
-export const writeReport = (today: number, version: string, overrides: SettingOverrides = {}): Promise<ReportOutcome> =>
+export const writeReport = (
+  today: number,
+  version: string,
+  overrides: ReportRequest = {},
+  _work: Work = {},
+): Promise<ReportOutcome> =>
   inExcel(async (context) => {
     const contents = await readContents(context, readValues);
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
@@ -56,6 +70,7 @@ export const writeReport = (today: number, version: string, overrides: SettingOv
           : `Er staat al een werkblad ${made.name} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. De rapportage staat op ${place.sheet}.`,
       differences: differencesIn(made.rows, values),
       compared: made.rows.flat().filter((cell) => cell !== null && "formula" in cell.content).length,
+      frozen: null,
     };
   });
 
@@ -70,10 +85,11 @@ const requireSetUp = (rows: MadeCells, actual: ActualHeader): void => {
     .flat()
     .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
   if (isWhole) return;
-  throw new ExcelProblem(
-    "not-set-up",
-    "De rapportage verwijst naar tabellen of kolommen die nog niet in deze werkmap staan. Er is niets gewijzigd. Richt de werkmap eerst in.",
-  );
+  throw new ExcelProblem("not-set-up", {
+    happened: "De rapportage verwijst naar tabellen of kolommen die nog niet in deze werkmap staan.",
+    unchanged: nothingChanged,
+    advice: "Richt de werkmap eerst in.",
+  });
 };
 
 const readBack = async (

@@ -18,3 +18,5 @@ export const sortedRegisters = [
   "Teamplannen",
   "Budgethouders",
 ] as const satisfies readonly RegisterName[];
+
+export type SortedRegister = (typeof sortedRegisters)[number];

@@ -1,7 +1,7 @@
 import { registers } from "../registers";
 import { listNames, lists as initialLists, type ListName, type Lists } from "../registers/lists";
 import { registerNames, type RegisterName } from "../registers/names";
-import type { SettingKey } from "../registers/settings";
+import { settingKeys, type SettingKey } from "../registers/settings";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { RegisterSnapshot, type RegisterLocation } from "./register-snapshot";
 import type { Row } from "./row";
@@ -39,22 +39,28 @@ export const createSnapshot = (
       ];
     }),
   ) as Record<RegisterName, RegisterSnapshot>;
+  const settingRows = settingRowsIn(snapshots.Instellingen);
   return {
     registers: snapshots,
-    settings: resolveSettings(settingsIn(snapshots.Instellingen), today, overrides),
+    settings: resolveSettings((key) => settingRows.get(key), today, overrides),
     lists: listsIn(snapshots.Lijsten),
   };
 };
 
-/** Looks a key up as `MATCH` does: the first row counts, case does not. */
-const settingsIn = (instellingen: RegisterSnapshot): ((key: SettingKey) => CellValue | undefined) => {
+/** What stands in Instellingen for each key that is there, found as `MATCH` does: the first row counts, case does not. */
+export const settingRowsIn = (instellingen: RegisterSnapshot): ReadonlyMap<SettingKey, CellValue> => {
   const [sleutel, waarde] = [instellingen.column("Sleutel"), instellingen.column("Waarde")];
   const values = new Map<string, CellValue>();
   for (const row of instellingen.rows) {
     const key = String(sleutel(row)).trim().toLowerCase();
     if (!values.has(key)) values.set(key, waarde(row));
   }
-  return (key) => values.get(key.toLowerCase());
+  return new Map(
+    settingKeys.flatMap((key) => {
+      const value = values.get(key.toLowerCase());
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 };
 
 /** An error is no value of a list. A list without values in the workbook keeps the values it started with. */

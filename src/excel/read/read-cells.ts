@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/values/cell-value";
 import { bytesOf, payloadLimit } from "../payload";
-import { isResponseTooLarge, problemOf } from "../problem";
+import { isResponseTooLarge, problemOf } from "../explain";
 import type { Area, Block, Reading } from "./contents";
 import { cellsOf } from "./question";
 

@@ -1,5 +1,5 @@
 import type { RegisterName } from "../../domain/registers/names";
-import { isResponseTooLarge, problemOf } from "../problem";
+import { isResponseTooLarge, problemOf } from "../explain";
 import { ask } from "../session";
 import { awayFromHome, type Block, type Contents, type Reading, type ReadingOf, type RegisterSheet } from "./contents";
 import { askContents, firstRows } from "./question";
