@@ -1,10 +1,13 @@
-import type { SortedRegister } from "../domain/registers/names";
+import { sortedRegisters, type SortedRegister } from "../domain/registers/names";
+import { inExcel, readRegisters } from "./session";
+import { decideSort } from "./sort/decide";
+import type { SortPlan } from "./sort/sort-plan";
 import type { Work } from "./work";
 
 /** What sorting a register would do now. */
 export type SortPreview = {
   readonly register: SortedRegister;
-  /** Rows of its table. */
+  /** Rows with contents. */
   readonly rows: number;
 } & (
   | {
@@ -22,6 +25,15 @@ export type SortPreview = {
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
-export const previewSort = (today: number, work: Work = {}): Promise<readonly SortPreview[]> => {
-  throw new Error(`still to come: ${today} ${String(work)}`);
-};
+export const previewSort = (today: number, work: Work = {}): Promise<readonly SortPreview[]> =>
+  inExcel(work, [readRegisters], async (session) =>
+    (await decideSort(session, today, sortedRegisters)).map(({ register, rows, decision }): SortPreview => {
+      if (decision.kind === "sort") return { register, rows, state: "ready", moves: movesOf(decision.plan, rows) };
+      if (decision.kind === "refused") return { register, rows, state: "refused", reason: decision.reason };
+      return { register, rows, state: "in-order" };
+    }),
+  );
+
+/** Rows without contents have the last ranks; that they move is nobody's concern. */
+const movesOf = ({ ranks }: SortPlan, rows: number): number =>
+  ranks.filter((rank, row) => rank <= rows && rank !== row + 1).length;

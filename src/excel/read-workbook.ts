@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../domain/values/cell-value";
 import { locate, type PlacedRegister } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
-import { inExcel } from "./session";
+import { inExcel, readRegisters } from "./session";
 import type { Work } from "./work";
 
 /** The workbook as it was read. */
@@ -25,8 +25,10 @@ export interface ReadOutcome {
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
-export const readWorkbook = (today: number, overrides: SettingOverrides = {}, _work: Work = {}): Promise<ReadOutcome> =>
-  inExcel(async (context) => snapshotOf(locate(await readContents(context, readValues)), today, overrides));
+export const readWorkbook = (today: number, overrides: SettingOverrides = {}, work: Work = {}): Promise<ReadOutcome> =>
+  inExcel(work, [readRegisters], async (session) =>
+    snapshotOf(locate(await readContents(session, readValues)), today, overrides),
+  );
 
 /** The snapshot of what was located. */
 export const snapshotOf = (

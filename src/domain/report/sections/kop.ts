@@ -7,14 +7,14 @@ import type { SectionDeclaration } from "../section";
  * constants: the report stays right when Instellingen goes on to the next quarter.
  */
 export const kop: SectionDeclaration = {
-  build: ({ snapshot: { settings }, version }) => {
+  build: ({ snapshot: { settings }, version, status }) => {
     const { gemeente, kwartaal, rapportagejaar, peildatum, taakstelling } = settings;
     const unknown = "(gemeente nog niet ingevuld in Instellingen)";
     const facts: readonly (readonly [string, ReportCell])[] = [
       ["Kwartaal", constant("text", `Q${kwartaal} ${rapportagejaar}`)],
       ["Peildatum", constant("date", peildatum, "peildatum")],
       ["Taakstelling in", constant("text", taakstelling.jaar, "taakstelling.jaar")],
-      ["Status", constant("text", "Concept")],
+      ["Status", constant("text", status)],
       ["Versie", constant("text", version)],
     ];
     return {
