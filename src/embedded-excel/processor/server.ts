@@ -88,6 +88,7 @@ export class RequestServer {
         "Excel is in cell-editing mode. Please exit the edit mode and try again.",
       );
     const answer = JSON.stringify(processRequest(body, this.host));
+    if (!isRelease(body)) this.host.noteChange();
     const bytes = bytesOf(answer);
     if (bytes > MAX_PAYLOAD_BYTES)
       return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
