@@ -1,6 +1,6 @@
 import type { RegisterName } from "../../domain/registers/names";
 import type { Finding } from "../../domain/rules/finding";
-import type { CheckOutcome } from "../../excel";
+import type { PlacedRegister } from "../../excel";
 import { enumerated } from "../parts/wording";
 
 /** The registers that the formulas of the report refer to. */
@@ -14,9 +14,7 @@ export const reportedRegisters = [
 ] as const satisfies readonly RegisterName[];
 
 /** Dutch: why there can be no report until the workbook is set up; null when there can be one. */
-export const notSetUp = (found: {
-  readonly [name in RegisterName]?: Pick<NonNullable<CheckOutcome["found"][name]>, "as">;
-}): string | null => {
+export const notSetUp = (found: Partial<Record<RegisterName, Pick<PlacedRegister, "as">>>): string | null => {
   const missing = reportedRegisters.filter((name) => found[name]?.as !== "table");
   if (missing.length === 0) return null;
   if (missing.length === reportedRegisters.length)
