@@ -9,23 +9,26 @@ interface Props {
   readonly leave: (() => void) | null;
 }
 
-/** Keeps a mistake in one view from taking the pane with it. React asks a class for this. */
-export class ViewBoundary extends Component<Props, { readonly error: unknown }> {
-  override state = { error: null };
+interface State {
+  /** What was thrown, whatever it is. */
+  readonly failure: { readonly error: unknown } | null;
+}
 
-  static getDerivedStateFromError(this: void, error: unknown) {
-    return { error };
-  }
+/** Keeps a mistake in one view from taking the pane with it. React asks a class for this. */
+export class ViewBoundary extends Component<Props, State> {
+  override state: State = { failure: null };
+
+  static getDerivedStateFromError = (error: unknown): State => ({ failure: { error } });
 
   override render() {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
     const { leave } = this.props;
     return (
       <ProblemText
         role="alert"
         problem={{
-          ...problemFrom(error),
+          ...problemFrom(failure.error),
           unchanged: "In de werkmap is hierdoor niets gewijzigd.",
           advice: "Laad het paneel opnieuw; blijft het misgaan, geef deze melding dan door aan uw beheerder.",
         }}

@@ -98,7 +98,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case "colleague-changed":
       return { ...state, colleagues: withChange(state.colleagues, event.change, event.at) };
     case "time-passed":
-      return { ...state, colleagues: stillRecent(state.colleagues, event.now) };
+      return withRecent(state, event.now);
     case "job-started":
       return { ...state, job: { title: event.title, step: null, isSlow: false }, alert: null, stopped: null };
     case "job-stepped":
@@ -150,6 +150,12 @@ const withChange = (
 ): readonly RecentChange[] => {
   const others = stillRecent(earlier, at).filter((each) => each.sheet !== sheet || each.address !== address);
   return sheet === null ? others : [{ sheet, address, at }, ...others].slice(0, mostChanges);
+};
+
+/** The same state when nothing has become old: nothing need be drawn again. */
+const withRecent = (state: PaneState, now: number): PaneState => {
+  const colleagues = stillRecent(state.colleagues, now);
+  return colleagues === state.colleagues ? state : { ...state, colleagues };
 };
 
 const stillRecent = (changes: readonly RecentChange[], now: number): readonly RecentChange[] => {

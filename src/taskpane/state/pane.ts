@@ -31,7 +31,7 @@ export interface Job {
   readonly step: Step | null;
   /** True when Excel has not answered for 8 seconds. */
   readonly isSlow: boolean;
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** All that a view has to do with: the workbook as it was read, and what may be asked of the shell. */
@@ -46,18 +46,18 @@ export interface Pane {
    * checked again. A failure is shown by the shell. While it offers "Opnieuw proberen" the promise waits, so that a second try
    * gives the view its result; when the user lets go of it, cancels, or another job was still running, the answer is null.
    */
-  run<Result>(title: string, work: (work: Work) => Promise<Result>): Promise<Result | null>;
+  readonly run: <Result>(title: string, work: (work: Work) => Promise<Result>) => Promise<Result | null>;
   /** Checks again now. */
-  check(): Promise<void>;
-  go(view: ViewName, options?: { severity?: Severity }): void;
+  readonly check: () => Promise<void>;
+  readonly go: (view: ViewName, options?: { severity?: Severity }) => void;
   /** What the last `go` asked for. */
   readonly asked: { readonly severity?: Severity };
   /** How often the user went to a view; 0 for the view that the pane opened with. */
   readonly navigation: number;
   /** Said by screen readers (role=status), and readable at the foot of the pane. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
   /** Shows any failure as the shell does, for work that needs no progress (selecting a cell). */
-  fail(error: unknown): void;
+  readonly fail: (error: unknown) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
