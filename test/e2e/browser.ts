@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { ExcelPage } from "./pages/excel-page";
 import { launchOptions } from "./setup/launch-options";
 
@@ -41,7 +41,7 @@ const complaintsOf = (context: BrowserContext, origin: string): string[] => {
 
 export interface BrowserOfTests {
   /** Opens Excel on one of the demo workbooks (`waterrijk`, `waterrijk-met-fouten`), or on a new one (`leeg`), until the pane is there. */
-  open(workbook: string, visit?: Visit): Promise<ExcelPage>;
+  readonly open: (workbook: string, visit?: Visit) => Promise<ExcelPage>;
 }
 
 /** A browser for the tests of a file, and for each visit a context of its own: no test sees what another left behind. */
@@ -83,23 +83,10 @@ export const useBrowser = (): BrowserOfTests => {
   };
 };
 
-const addressOf = (origin: string, workbook: string, { theme }: Visit): string => {
+/** The page that plays Excel with a workbook open in it, of `assets/demo` or a new one (`leeg`). */
+export const addressOf = (origin: string, workbook: string, { theme }: Visit): string => {
   const address = new URL("/excel/", origin);
   address.searchParams.set("werkmap", workbook === "leeg" ? workbook : `/demo/${workbook}.xlsx`);
   if (theme !== undefined) address.searchParams.set("thema", theme);
   return address.href;
-};
-
-/** What stands under the keyboard's focus, by role and name, in whichever frame it is. */
-export const focused = async (page: Page): Promise<string> => {
-  for (const frame of page.frames().toReversed()) {
-    const named = await frame.evaluate(() => {
-      const element = document.activeElement;
-      if (!document.hasFocus() || element === null || element === document.body || element.tagName === "IFRAME")
-        return null;
-      return element.getAttribute("aria-label") ?? element.textContent;
-    });
-    if (named !== null) return named;
-  }
-  return "";
 };

@@ -101,16 +101,21 @@ export class ExcelPage {
   /** Chooses a line of the menu "Nabootsen". */
   async imitate(what: Imitation): Promise<void> {
     await this.page.getByRole("button", { name: "Nabootsen" }).click();
-    await this.page.getByRole(/^menuitem/ as unknown as "menuitem", { name: what }).click();
+    await this.page.locator('[role^="menuitem"]', { hasText: what }).click();
   }
 
   async ribbonButton(name: "Paneel openen" | "Controleren" | "Sorteren" | "Rapportage"): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).click();
   }
 
-  /** The window in which a ribbon button says what came of it. */
-  messageWindow(): Locator {
-    return this.page.getByRole("dialog");
+  /** What stands in the window in which a ribbon button says what came of it. */
+  messageText(): Promise<string> {
+    return this.page.getByRole("dialog").frameLocator("iframe").locator("body").innerText();
+  }
+
+  async closeMessage(): Promise<void> {
+    await this.page.getByRole("dialog").getByRole("button", { name: "Sluiten" }).click();
+    await this.page.getByRole("dialog").waitFor({ state: "detached" });
   }
 
   refusal(): Locator {
@@ -121,12 +126,17 @@ export class ExcelPage {
     await this.page.getByRole("button", { name: "Nieuw", exact: true }).click();
   }
 
-  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+  async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.getByLabel("Werkmap openen").setInputFiles({
       name,
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       buffer: Buffer.from(bytes),
     });
+  }
+
+  /** Opens a file and waits until it is there. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.chooseFile(name, bytes);
     await eventually(async () => expect(await this.page.title()).toBe(`${name} – Excel (ingebed)`));
   }
 

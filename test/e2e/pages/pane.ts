@@ -31,12 +31,43 @@ export class Pane {
   async waitUntilRead(): Promise<void> {
     await this.navigation.waitFor();
     await this.frame.getByText(/^Excel op het web/).waitFor();
-    await this.frame.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+    await this.isSettled();
+  }
+
+  /** Until nothing in the pane is busy. */
+  async isSettled(): Promise<void> {
+    for (const sign of [this.progress, this.frame.getByText("Wordt bekeken…").first()])
+      await sign.waitFor({ state: "detached" });
   }
 
   async go(view: View): Promise<void> {
     await this.navigation.getByRole("button", { name: view }).click();
     await this.heading(view).first().waitFor();
+  }
+
+  /** The finding of a cell of the shown severities. */
+  finding(cell: string): Locator {
+    return this.main.getByRole("button", { name: new RegExp(`^${cell} `) }).first();
+  }
+
+  /** Opens every group of findings: where there are many they start closed. */
+  async unfold(): Promise<void> {
+    const closed = this.main.getByRole("button", { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+  }
+
+  /** The toggle of a severity, with the count it shows. */
+  filter(severity: "Fouten" | "Waarschuwingen" | "Meldingen", count?: number): Locator {
+    const name =
+      count === undefined
+        ? new RegExp(`\\b${severity}\\b`)
+        : new RegExp(`${severity}\\D*\\b${count}\\b|\\b${count}\\b\\D*${severity}`);
+    return this.main.getByRole("button", { name });
+  }
+
+  /** Confirms where the pane asks whether the user is sure. */
+  async confirm(): Promise<void> {
+    await this.button(/^Ja, /).click();
   }
 
   /** The message of a failure. */
@@ -49,7 +80,7 @@ export class Pane {
   }
 
   get progress(): Locator {
-    return this.frame.getByRole("progressbar");
+    return this.frame.getByRole("progressbar").first();
   }
 
   field(label: string | RegExp): Locator {
