@@ -7,8 +7,10 @@ import {
   Dispatch,
   ErrorCode,
   HostAction,
+  allDone,
   answerTo,
   eventOf,
+  requestOf,
   type ExecuteData,
   type Message,
 } from "./browser-messages";
@@ -134,14 +136,19 @@ export class AddinFrame {
 
   #execute(message: Message, data: ExecuteData): void {
     const method = data.DdaMethod.DispatchId;
-    if (method === Dispatch.richApiRequest)
-      this.host.answerRequest(String(data.ArrayData?.[4]), (answer) =>
-        this.#send(answerTo(message, { Version: 1, Error: 0, Data: [200, [], answer] })),
-      );
+    if (method === Dispatch.richApiRequest) this.#request(message, requestOf(data));
     else if (method === Dispatch.appCommandCompleted) {
       this.#send(answerTo(message, { Version: 1, Error: 0 }));
       this.#complete(String(data["0"]), Number(data["1"]));
     } else this.#refuse(message, `${message._actionName} ${method}`);
+  }
+
+  #request(message: Message, { body, isForWorkbook }: ReturnType<typeof requestOf>): void {
+    const send = (answer: string): void =>
+      this.#send(answerTo(message, { Version: 1, Error: 0, Data: [200, [], answer] }));
+    if (isForWorkbook) this.host.answerRequest(body, send);
+    // The client says that its page is ready to be called.
+    else send(allDone(body));
   }
 
   #complete(id: string, status: number): void {

@@ -32,6 +32,21 @@ export const ClientEvent = {
 /** `DdaMethod.DispatchId` of an `executeMethod`. */
 export const Dispatch = { richApiRequest: 93, appCommandCompleted: 94 } as const;
 
+/** Where a request about the page that hosts the add-in goes, instead of to the workbook: ArrayData's first entry says so. */
+const PAGE_PARTITION = "WacPartition";
+
+/** Body and destination of a request, from the data of an `executeMethod`. */
+export const requestOf = ({ ArrayData = [] }: ExecuteData): { body: string; isForWorkbook: boolean } => ({
+  body: String(ArrayData[4]),
+  isForWorkbook: ArrayData[0] !== PAGE_PARTITION,
+});
+
+/** The answer that says of every action in a request body: done. */
+export const allDone = (body: string): string => {
+  const { Actions: actions } = JSON.parse(body) as { Actions: readonly { Id: number }[] };
+  return JSON.stringify({ Results: actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) });
+};
+
 /** What the pane tells its host about the keyboard; the client handles Tab itself. */
 export const HostAction = { tabExit: 13, tabExitShift: 14, exitNoFocusable: 17, exitNoFocusableShift: 18 } as const;
 

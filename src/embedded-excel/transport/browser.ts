@@ -61,8 +61,8 @@ export class AddinFrames {
     this.close(frame);
     this.#frames.set(frame, new AddinFrame(frame, this.#host));
     const conversation = crypto.randomUUID();
-    // The client passes its name on to windows that it opens, and reads it as JSON.
-    frame.name = JSON.stringify({ baseFrameName: conversation });
+    // The client reads the window's name as JSON and passes it on to windows that it opens.
+    if (frame.contentWindow) frame.contentWindow.name = JSON.stringify({ baseFrameName: conversation });
     frame.src = this.#addressOf(source, conversation);
   }
 
