@@ -1,6 +1,10 @@
 import { ExcelProblem, nothingChanged, type Phase, type ProblemCode, type ProblemText } from "./problem";
 
-type Explanation = { readonly code: ProblemCode } & Pick<ProblemText, "happened" | "advice">;
+interface Explanation extends Pick<ProblemText, "happened" | "advice"> {
+  readonly code: ProblemCode;
+  /** True when Excel refuses the whole request before it does anything of it. */
+  readonly isBeforehand?: true;
+}
 
 const tooLarge: Explanation = {
   code: "too-large",
@@ -23,6 +27,7 @@ const gone: Explanation = {
 const explanations: Readonly<Record<string, Explanation>> = {
   InvalidOperationInCellEditMode: {
     code: "cell-edit-mode",
+    isBeforehand: true,
     happened: "Excel wacht tot de cel die u bewerkt is afgesloten.",
     advice: "Druk op Enter of Esc en probeer het opnieuw.",
   },
@@ -36,7 +41,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
     happened: "Een tabel is gefilterd, en Excel kan daar zo niet in schrijven.",
     advice: "Wis het filter en probeer het opnieuw.",
   },
-  RequestPayloadSizeLimitExceeded: tooLarge,
+  RequestPayloadSizeLimitExceeded: { ...tooLarge, isBeforehand: true },
   ResponsePayloadSizeLimitExceeded: tooLarge,
   NotImplemented: unsupported,
   ApiNotFound: unsupported,
@@ -78,46 +83,55 @@ const codeOf = (error: unknown): string =>
 export const isResponseTooLarge = (error: unknown): boolean =>
   codeOf(error instanceof ExcelProblem ? error.cause : error) === "ResponsePayloadSizeLimitExceeded";
 
-/** Turns whatever Office.js raised into sentences for the user; the original stays the `cause`. */
-export const problemOf = (error: unknown, phase: Phase): ExcelProblem => {
-  if (error instanceof ExcelProblem) return error;
-  const { code, happened, advice } = explanations[codeOf(error)] ?? otherwise[phase];
-  return new ExcelProblem(code, { happened, unchanged: unchangedAfter[phase], advice }, { cause: error });
-};
-
-/** How far a request was when it was given up: `sent` once it is on its way to Excel. */
-export interface Abandoned {
+/** How far the work was when it stopped. */
+export interface Progress {
   readonly phase: Phase;
-  readonly isSent: boolean;
-  /** True when an earlier request of the same work was carried out and changed something. */
+  /** True when an earlier request of the same work changed something. */
   readonly hasWritten: boolean;
 }
 
-/** The user stopped it. */
-export const cancelled = (abandoned: Abandoned): ExcelProblem => {
-  const isUncertain = abandoned.phase === "writing" && abandoned.isSent;
-  return new ExcelProblem("cancelled", {
-    happened: "U hebt dit gestopt.",
-    unchanged: isUncertain
-      ? "De opdracht was al naar Excel gestuurd en kan nog worden uitgevoerd."
-      : unchangedWhenLeft(abandoned),
-    advice: isUncertain
-      ? "Wacht even, kijk in de werkmap wat er staat en voer de opdracht zo nodig nog eens uit."
-      : "Voer de opdracht opnieuw uit wanneer het u uitkomt.",
-  });
+/** What is unchanged when the request at hand was not carried out at all. */
+const unchangedWithout = ({ phase, hasWritten }: Progress): string => {
+  if (phase === "verifying") return unchangedAfter.verifying;
+  return hasWritten ? unchangedAfter.writing : nothingChanged;
 };
 
+/** Turns whatever Office.js raised into sentences for the user; the original stays the `cause`. */
+export const problemOf = (error: unknown, progress: Progress): ExcelProblem => {
+  if (error instanceof ExcelProblem) return error;
+  const { code, happened, advice, isBeforehand } = explanations[codeOf(error)] ?? otherwise[progress.phase];
+  const unchanged = isBeforehand ? unchangedWithout(progress) : unchangedAfter[progress.phase];
+  return new ExcelProblem(code, { happened, unchanged, advice }, { cause: error });
+};
+
+/**
+ * The user stopped it.
+ * @param isSent true once the request was on its way to Excel
+ */
+export const cancelled = (progress: Progress, isSent: boolean): ExcelProblem =>
+  new ExcelProblem(
+    "cancelled",
+    progress.phase === "writing" && isSent
+      ? {
+          happened: "U hebt dit gestopt.",
+          unchanged: "De opdracht was al naar Excel gestuurd en kan nog worden uitgevoerd.",
+          advice: "Wacht even, kijk in de werkmap wat er staat en voer de opdracht zo nodig nog eens uit.",
+        }
+      : {
+          happened: "U hebt dit gestopt.",
+          unchanged: unchangedWithout(progress),
+          advice: "Voer de opdracht opnieuw uit wanneer het u uitkomt.",
+        },
+  );
+
 /** @param patience milliseconds that were waited */
-export const noAnswer = (abandoned: Abandoned, patience: number): ExcelProblem =>
-  new ExcelProblem("no-answer", {
-    happened: `Excel antwoordt niet; er is ${Math.max(1, Math.round(patience / 1000))} seconden gewacht.`,
+export const noAnswer = (progress: Progress, patience: number): ExcelProblem => {
+  const seconds = Math.max(1, Math.round(patience / 1000));
+  return new ExcelProblem("no-answer", {
+    happened: `Excel antwoordt niet; er is ${seconds} ${seconds === 1 ? "seconde" : "seconden"} gewacht.`,
     unchanged:
-      abandoned.phase === "writing" ? "Het is niet zeker of de opdracht is uitgevoerd." : unchangedWhenLeft(abandoned),
+      progress.phase === "writing" ? "Het is niet zeker of de opdracht is uitgevoerd." : unchangedWithout(progress),
     advice:
       "Kijk of de werkmap nog reageert en wat er staat, en voer de opdracht dan opnieuw uit; laad de werkmap opnieuw als het stil blijft.",
   });
-
-const unchangedWhenLeft = ({ phase, hasWritten }: Abandoned): string => {
-  if (phase === "verifying") return unchangedAfter.verifying;
-  return hasWritten ? unchangedAfter.writing : nothingChanged;
 };

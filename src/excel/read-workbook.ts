@@ -1,6 +1,6 @@
 import type { RegisterName } from "../domain/registers/names";
 import type { SettingKey } from "../domain/registers/settings";
-import { createSnapshot, settingRowsIn } from "../domain/snapshot/create-snapshot";
+import { createSnapshot, settingValuesIn } from "../domain/snapshot/create-snapshot";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../domain/values/cell-value";
@@ -37,5 +37,5 @@ export const snapshotOf = (
   overrides: SettingOverrides,
 ): ReadOutcome => {
   const snapshot = createSnapshot(found, today, overrides);
-  return { snapshot, found, unrecognised, settingRows: settingRowsIn(snapshot.registers.Instellingen) };
+  return { snapshot, found, unrecognised, settingRows: settingValuesIn(snapshot.registers.Instellingen) };
 };

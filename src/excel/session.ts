@@ -1,4 +1,4 @@
-import { cancelled, noAnswer, problemOf, type Abandoned } from "./explain";
+import { cancelled, noAnswer, problemOf, type Progress } from "./explain";
 import type { ExcelProblem, Phase } from "./problem";
 import type { Work } from "./work";
 
@@ -44,13 +44,12 @@ export class Session {
    * @throws ExcelProblem that tells what the user may trust to be unchanged; also when the user stops it or Excel does not answer
    */
   async send(): Promise<void> {
-    const phase = this.#phase;
     try {
       await this.#answered();
     } catch (error) {
-      throw problemOf(error, phase);
+      throw problemOf(error, this.#progress);
     }
-    this.#hasWritten ||= phase === "writing";
+    this.#hasWritten ||= this.#phase === "writing";
   }
 
   /** Asks in one request. @throws ExcelProblem as `send` */
@@ -65,16 +64,16 @@ export class Session {
     const { signal, patience = usualPatience } = this.work;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
-        reject(cancelled(this.#abandoned(false)));
+        reject(cancelled(this.#progress, false));
         return;
       }
-      const answer = this.context.sync<void>();
+      const answer = this.context.sync().then((): void => undefined);
       const leave = (problem: ExcelProblem): void => {
         stopWaiting();
         reject(problem);
       };
-      const stop = (): void => leave(cancelled(this.#abandoned(true)));
-      const giveUp = setTimeout(() => leave(noAnswer(this.#abandoned(true), patience)), patience);
+      const stop = (): void => leave(cancelled(this.#progress, true));
+      const giveUp = setTimeout(() => leave(noAnswer(this.#progress, patience)), patience);
       const allow = setTimeout(() => this.#announce(true), untilWriteMayBeLeft);
       const stopWaiting = (): void => {
         clearTimeout(giveUp);
@@ -86,8 +85,8 @@ export class Session {
     });
   }
 
-  #abandoned(isSent: boolean): Abandoned {
-    return { phase: this.#phase, isSent, hasWritten: this.#hasWritten };
+  get #progress(): Progress {
+    return { phase: this.#phase, hasWritten: this.#hasWritten };
   }
 
   get #phase(): Phase {
