@@ -1,8 +1,5 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const project = {
   testEnvironment: "node",
-  // Left to itself jest keeps one processor free, which is half of a machine with two.
-  maxWorkers: "100%",
   // No test asserts a time: a machine that is busy with other things must not fail one.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
@@ -21,4 +18,20 @@ module.exports = {
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(@xmldom|saxes|fflate)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Left to itself jest keeps one processor free, which is half of a machine with two.
+  maxWorkers: "100%",
+  projects: [
+    { ...project, displayName: "unit", testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
+    {
+      ...project,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/setup/global-setup.ts",
+      globalTeardown: "<rootDir>/test/e2e/setup/global-teardown.ts",
+    },
+  ],
 };

@@ -1,50 +1,131 @@
 const path = require("node:path");
+const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
-const source = {
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    // Office.js is looked up when the tool runs, not when it is built.
-    parser: { javascript: { createRequire: false } },
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-            target: "es2022",
-          },
-        },
-      },
-    ],
+const inDist = (folder) => path.join(__dirname, "dist", folder);
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
   },
 };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 /** The command line in one file. */
 const headless = {
-  ...source,
   name: "headless",
   target: "node20",
+  resolve,
+  module: {
+    // Office.js is looked up when the tool runs, not when it is built.
+    parser: { javascript: { createRequire: false } },
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
+  },
   node: { __dirname: false, __filename: false },
   entry: { report: "./src/headless/main.ts" },
-  output: { path: path.join(__dirname, "dist", "headless"), filename: "[name].js" },
+  output: { path: inDist("headless"), filename: "[name].js", clean: true },
   // Microsoft's client is loaded as it lies in node_modules and never copied; jsdom reads files of its own beside it.
   externals: [/^@microsoft\/office-js(\/|$)/, /^jsdom$/].map(
     (name) =>
       ({ request }, callback) =>
         name.test(request) ? callback(null, `commonjs ${request}`) : callback(),
   ),
+  // Nobody downloads it, and whoever reads an error wants lines.
+  optimization: { minimize: false },
 };
 
-/** One configuration for each thing that is delivered. */
+/** `page` at its own address, with the script of the entry `name` and nothing of another. */
+const html = (name, template, filename = `${name}.html`) =>
+  new HtmlPlugin({ template, filename, chunks: [name], scriptLoading: "defer" });
+
+/** Pages for a browser. Names carry a hash of the contents, so that they may be kept for good and html never is. */
+const browser = {
+  // Excel on Windows shows the pane in WebView2, on the Mac in Safari's engine.
+  target: ["web", "es2022"],
+  resolve,
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+      // Fluent's styles become a stylesheet: less script before the first paint.
+      {
+        test: /\.js$/,
+        include: /node_modules[\\/]@fluentui[\\/]/,
+        use: { loader: GriffelCSSExtractionPlugin.loader },
+      },
+      {
+        test: /\.module\.css$/,
+        use: [
+          MiniCssExtractPlugin.loader,
+          {
+            loader: "css-loader",
+            options: { modules: { namedExport: false, exportLocalsConvention: "camelCaseOnly" } },
+          },
+        ],
+      },
+      { test: /\.css$/, exclude: /\.module\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  output: {
+    filename: "[name]-[contenthash:8].js",
+    chunkFilename: "later-[contenthash:8].js",
+    assetModuleFilename: "[name]-[contenthash:8][ext]",
+    clean: true,
+  },
+};
+
+const browserPlugins = () => [
+  new DefinePlugin({ VERSION: JSON.stringify(version) }),
+  new MiniCssExtractPlugin({
+    filename: "[name]-[contenthash:8].css",
+    chunkFilename: "later-[contenthash:8].css",
+    // Griffel sorts its own rules, and no other stylesheet depends on the order.
+    ignoreOrder: true,
+  }),
+  new GriffelCSSExtractionPlugin(),
+];
+
+/** What is deployed: the pages that the manifest points at. */
+const addin = {
+  ...browser,
+  name: "addin",
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    melding: "./src/commands/melding.ts",
+  },
+  output: { ...browser.output, path: inDist("addin") },
+  plugins: [
+    ...browserPlugins(),
+    html("taskpane", "./src/taskpane/taskpane.html"),
+    html("commands", "./src/commands/commands.html"),
+    html("melding", "./src/commands/melding.html"),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
+  ],
+};
+
+/** The page that plays Excel on the web; never deployed. */
+const excel = {
+  ...browser,
+  name: "excel",
+  entry: { page: "./src/embedded-excel/page/index.tsx" },
+  output: { ...browser.output, path: inDist("excel") },
+  plugins: [...browserPlugins(), html("page", "./src/embedded-excel/page/index.html", "index.html")],
+};
+
+/** One configuration for each thing that is delivered; `--config-name addin` builds one of them. */
 module.exports = (_env, { mode = "production" }) =>
-  [headless].map((target) => ({
+  [addin, excel, headless].map((target) => ({
     ...target,
     mode,
     devtool: mode === "development" ? "source-map" : false,
     performance: false,
-    optimization: { minimize: false },
     stats: "errors-warnings",
   }));

@@ -1,8 +1,17 @@
 export { check, type CheckOutcome } from "./check";
+export { currentDay } from "./current-day";
+export { connect, type Connection, type OfficeTheme } from "./office/connect";
+export { showMessage } from "./office/message";
+export { associate } from "./office/ribbon";
+export { previewSort, type SortPreview } from "./preview-sort";
 export { ExcelProblem, type Phase, type ProblemCode } from "./problem";
 export { readWorkbook, type ReadOutcome } from "./read-workbook";
+export { saveSettings, type SettingChange, type SettingsOutcome } from "./save-settings";
 export { setUp, type Notice, type SetUpOutcome } from "./set-up";
+export { selectCell, showSheet } from "./show";
 export { sortRegisters, type SortOutcome } from "./sort-registers";
-export { writeReport, type ReportOutcome } from "./write-report";
+export { watch, type WorkbookChange } from "./watch";
+export type { Step, Work } from "./work";
+export { writeReport, type ReportOutcome, type ReportRequest } from "./write-report";
 export type { Difference } from "./report/verify";
 export type { PlacedRegister } from "./read/locate";

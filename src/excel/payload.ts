@@ -1,4 +1,4 @@
-import { send } from "./session";
+import type { Session } from "./session";
 
 /** What one request or answer may weigh, in bytes of JSON: 5 MB on the web, less room for what Office.js adds itself. */
 export const payloadLimit = 4_500_000;
@@ -17,7 +17,11 @@ export const actionBytes = 320;
 export class Batch {
   #bytes = 0;
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(readonly session: Session) {}
+
+  get context(): Excel.RequestContext {
+    return this.session.context;
+  }
 
   /** Makes room for writes of this many bytes; what is queued is sent first when both do not fit in one request. */
   async reserve(bytes: number): Promise<void> {
@@ -29,6 +33,6 @@ export class Batch {
   async flush(): Promise<void> {
     if (this.#bytes === 0) return;
     this.#bytes = 0;
-    await send(this.context, "writing");
+    await this.session.send();
   }
 }

@@ -1,83 +1,51 @@
-/** What went wrong, for whoever has to decide what to do next; the sentence is for the user. */
+/** What went wrong, for whoever has to decide what to do next; the sentences are for the user. */
 export type ProblemCode =
-  "cell-edit-mode" | "protected" | "too-large" | "unsupported" | "not-set-up" | "not-verified" | "refused";
+  /** The user is typing in a cell. */
+  | "cell-edit-mode"
+  | "protected"
+  | "filtered"
+  | "too-large"
+  | "unsupported"
+  | "not-set-up"
+  | "not-verified"
+  /** A table, sheet or column that was there a moment ago. */
+  | "gone"
+  /** Excel did not answer in time. */
+  | "no-answer"
+  /** The user stopped it. */
+  | "cancelled"
+  | "refused";
 
 /** How far the work was when it stopped: what the user may trust to be unchanged. */
-export type Phase = "reading" | "writing";
+export type Phase = "reading" | "writing" | "verifying";
 
-/** Excel refused. The message is a Dutch sentence: what happened, what is unchanged, what to do. */
-export class ExcelProblem extends Error {
-  override readonly name = "ExcelProblem";
-  /** The sentence that says what happened, for whoever keeps no half-done work and has nothing to reassure about. */
+/** A problem in Dutch, a sentence or two each. */
+export interface ProblemText {
   readonly happened: string;
-
-  constructor(
-    readonly code: ProblemCode,
-    message: string,
-    { happened = message, ...options }: ErrorOptions & { happened?: string } = {},
-  ) {
-    super(message, options);
-    this.happened = happened;
-  }
-}
-
-interface Explanation {
-  readonly code: ProblemCode;
-  readonly happened: string;
+  /** What the user may trust to be unchanged, or must not. */
+  readonly unchanged: string;
+  /** What to do. */
   readonly advice: string;
 }
 
-const tooLarge: Explanation = {
-  code: "too-large",
-  happened: "De gegevens zijn te groot voor één bericht aan Excel (5 MB).",
-  advice: "Verwijder lege rijen onder de tabellen of verplaats grote hulptabellen naar een andere werkmap.",
-};
+/** The work could not be done. The message is the three texts joined. */
+export class ExcelProblem extends Error implements ProblemText {
+  override readonly name = "ExcelProblem";
+  readonly happened: string;
+  readonly unchanged: string;
+  readonly advice: string;
 
-const explanations: Readonly<Record<string, Explanation>> = {
-  InvalidOperationInCellEditMode: {
-    code: "cell-edit-mode",
-    happened: "Excel wacht tot de cel die u bewerkt is afgesloten.",
-    advice: "Druk op Enter of Esc en probeer het opnieuw.",
-  },
-  AccessDenied: {
-    code: "protected",
-    happened: "De werkmap of een werkblad is beveiligd.",
-    advice: "Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.",
-  },
-  RequestPayloadSizeLimitExceeded: tooLarge,
-  ResponsePayloadSizeLimitExceeded: tooLarge,
-  NotImplemented: {
-    code: "unsupported",
-    happened: "Deze versie van Excel kan dit niet.",
-    advice: "Werk Excel bij of gebruik Excel op het web.",
-  },
-  ApiNotFound: {
-    code: "unsupported",
-    happened: "Deze versie van Excel kan dit niet.",
-    advice: "Werk Excel bij of gebruik Excel op het web.",
-  },
-};
+  constructor(
+    readonly code: ProblemCode,
+    { happened, unchanged, advice }: ProblemText,
+    options?: ErrorOptions,
+  ) {
+    super(`${happened} ${unchanged} ${advice}`, options);
+    this.happened = happened;
+    this.unchanged = unchanged;
+    this.advice = advice;
+  }
+}
 
-/** Errors of Office.js may come from another window, so that they are no `Error` of this one. */
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
-
-/** True when Excel answered that what it had to send back is over 5 MB. */
-export const isResponseTooLarge = (error: unknown): boolean => codeOf(error) === "ResponsePayloadSizeLimitExceeded";
-
-/** Turns whatever Office.js raised into a sentence for the user; the original stays the `cause`. */
-export const problemOf = (error: unknown, phase: Phase): ExcelProblem => {
-  if (error instanceof ExcelProblem) return error;
-  const known = explanations[codeOf(error)];
-  const unchanged =
-    phase === "reading" ? "Er is niets gewijzigd." : "Wat al geschreven was, staat er nog; de rest is niet geschreven.";
-  const { code, happened, advice } = known ?? {
-    code: "refused",
-    happened: "Excel voerde de opdracht niet uit.",
-    advice:
-      phase === "reading"
-        ? "Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar opnieuw."
-        : "Voer dezelfde opdracht nog eens uit: wat al klopt blijft staan.",
-  };
-  return new ExcelProblem(code, `${happened} ${unchanged} ${advice}`, { cause: error, happened });
-};
+/** What is unchanged when nothing was written. */
+export const nothingChanged = "Er is niets gewijzigd.";

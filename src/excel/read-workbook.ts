@@ -1,10 +1,13 @@
 import type { RegisterName } from "../domain/registers/names";
-import { createSnapshot } from "../domain/snapshot/create-snapshot";
+import type { SettingKey } from "../domain/registers/settings";
+import { createSnapshot, settingValuesIn } from "../domain/snapshot/create-snapshot";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
+import type { CellValue } from "../domain/values/cell-value";
 import { locate, type PlacedRegister } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
-import { inExcel } from "./session";
+import { inExcel, readRegisters } from "./session";
+import type { Work } from "./work";
 
 /** The workbook as it was read. */
 export interface ReadOutcome {
@@ -13,6 +16,8 @@ export interface ReadOutcome {
   readonly found: Partial<Record<RegisterName, PlacedRegister>>;
   /** Registers whose sheet exists and holds something else. */
   readonly unrecognised: readonly RegisterName[];
+  /** What stands in Instellingen for each key that is there. */
+  readonly settingRows: ReadonlyMap<SettingKey, CellValue>;
 }
 
 /**
@@ -20,12 +25,17 @@ export interface ReadOutcome {
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
-export const readWorkbook = (today: number, overrides: SettingOverrides = {}): Promise<ReadOutcome> =>
-  inExcel(async (context) => snapshotOf(locate(await readContents(context, readValues)), today, overrides));
+export const readWorkbook = (today: number, overrides: SettingOverrides = {}, work: Work = {}): Promise<ReadOutcome> =>
+  inExcel(work, [readRegisters], async (session) =>
+    snapshotOf(locate(await readContents(session, readValues)), today, overrides),
+  );
 
 /** The snapshot of what was located. */
 export const snapshotOf = (
   { found, unrecognised }: Pick<ReadOutcome, "found" | "unrecognised">,
   today: number,
   overrides: SettingOverrides,
-): ReadOutcome => ({ snapshot: createSnapshot(found, today, overrides), found, unrecognised });
+): ReadOutcome => {
+  const snapshot = createSnapshot(found, today, overrides);
+  return { snapshot, found, unrecognised, settingRows: settingValuesIn(snapshot.registers.Instellingen) };
+};

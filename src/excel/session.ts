@@ -1,30 +1,111 @@
-import { problemOf, type Phase } from "./problem";
+import { cancelled, noAnswer, problemOf, type Progress } from "./explain";
+import type { ExcelProblem, Phase } from "./problem";
+import type { Work } from "./work";
 
-/**
- * Runs one use case in Excel. A context of its own, not `Excel.run`: that makes Excel keep every range of a batch and sends one
- * more request afterwards to let go of them. No range is needed here longer than the request that reads or writes it.
- */
-export const inExcel = <Result>(action: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
-  action(new Excel.RequestContext());
+/** A part of a use case: what the user reads while it runs, and what a failure in it leaves unchanged. */
+export interface Stage {
+  /** Dutch. */
+  readonly says: string;
+  readonly phase: Phase;
+}
 
-/**
- * Sends what is queued as one request.
- * @throws ExcelProblem that tells, by `phase`, what the user may trust to be unchanged
- */
-export const send = async (context: Excel.RequestContext, phase: Phase): Promise<void> => {
-  try {
-    await context.sync();
-  } catch (error) {
-    throw problemOf(error, phase);
+/** What nearly every use case begins with. */
+export const readRegisters: Stage = { says: "Registers lezen", phase: "reading" };
+
+/** Milliseconds that one request may take. Setting up ten thousand rows takes seconds; a minute of silence is Excel hanging. */
+const usualPatience = 60_000;
+
+/** Milliseconds after which a write may be given up too: its outcome is uncertain then, so at first that is not offered. */
+const untilWriteMayBeLeft = 5_000;
+
+/** One use case at work in Excel: the one place that sends requests, watches over them, and says how far it is. */
+export class Session {
+  // A context of its own, not `Excel.run`: that makes Excel keep every range of a batch and sends one more request afterwards to
+  // let go of them. No range is needed here longer than the request that reads or writes it.
+  readonly context = new Excel.RequestContext();
+  #stage = 0;
+  #hasWritten = false;
+
+  constructor(
+    readonly work: Work,
+    readonly stages: readonly Stage[],
+  ) {
+    this.#announce(this.#phase !== "writing");
   }
-};
+
+  /** Goes on to the next stage. */
+  next(): void {
+    this.#stage = Math.min(this.#stage + 1, this.stages.length - 1);
+    this.#announce(this.#phase !== "writing");
+  }
+
+  /**
+   * Sends what is queued as one request.
+   * @throws ExcelProblem that tells what the user may trust to be unchanged; also when the user stops it or Excel does not answer
+   */
+  async send(): Promise<void> {
+    try {
+      await this.#answered();
+    } catch (error) {
+      throw problemOf(error, this.#progress);
+    }
+    this.#hasWritten ||= this.#phase === "writing";
+  }
+
+  /** Asks in one request. @throws ExcelProblem as `send` */
+  async ask<Answer>(question: Question<Answer>): Promise<Answer> {
+    const answer = question(this.context);
+    await this.send();
+    return answer();
+  }
+
+  /** Waits for one request, but no longer than the user wants or patience lasts. */
+  #answered(): Promise<void> {
+    const { signal, patience = usualPatience } = this.work;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(cancelled(this.#progress, false));
+        return;
+      }
+      const answer = this.context.sync().then((): void => undefined);
+      const leave = (problem: ExcelProblem): void => {
+        stopWaiting();
+        reject(problem);
+      };
+      const stop = (): void => leave(cancelled(this.#progress, true));
+      const giveUp = setTimeout(() => leave(noAnswer(this.#progress, patience)), patience);
+      const allow = setTimeout(() => this.#announce(true), untilWriteMayBeLeft);
+      const stopWaiting = (): void => {
+        clearTimeout(giveUp);
+        clearTimeout(allow);
+        signal?.removeEventListener("abort", stop);
+      };
+      signal?.addEventListener("abort", stop);
+      answer.finally(stopWaiting).then(resolve, reject);
+    });
+  }
+
+  get #progress(): Progress {
+    return { phase: this.#phase, hasWritten: this.#hasWritten };
+  }
+
+  get #phase(): Phase {
+    return this.stages[this.#stage]?.phase ?? "reading";
+  }
+
+  #announce(canCancel: boolean): void {
+    const stage = this.stages[this.#stage];
+    if (!stage) return;
+    this.work.onStep?.({ says: stage.says, done: this.#stage + 1, total: this.stages.length, canCancel });
+  }
+}
+
+/** Runs one use case in Excel; it begins in the first of its stages. */
+export const inExcel = <Result>(
+  work: Work,
+  stages: readonly Stage[],
+  action: (session: Session) => Promise<Result>,
+): Promise<Result> => action(new Session(work, stages));
 
 /** Queues what to load; the function it gives reads the answer once the request was sent. */
 export type Question<Answer> = (context: Excel.RequestContext) => () => Answer;
-
-/** Asks in one request. @throws ExcelProblem */
-export const ask = async <Answer>(context: Excel.RequestContext, question: Question<Answer>): Promise<Answer> => {
-  const answer = question(context);
-  await send(context, "reading");
-  return answer();
-};

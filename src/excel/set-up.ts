@@ -10,7 +10,7 @@ import { cut, locate, type Located, type PlacedRegister } from "./read/locate";
 import { readContents } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { widthOf, writeMadeCells } from "./report/made-cells";
-import { ask, inExcel } from "./session";
+import { inExcel, readRegisters, type Stage } from "./session";
 import { askColumnStates, type ColumnStates } from "./setup/column-states";
 import { missingSettings, valuesOfAddedLists } from "./setup/extra-rows";
 import { quoteSheet } from "./setup/name-plan";
@@ -19,6 +19,7 @@ import type { RegisterPlan } from "./setup/register-plan";
 import { blockName, movedTo, placeBlock } from "./setup/taakstelling-place";
 import { appendRows, dressColumns, formatSettings, writeFormulas, writeTable } from "./setup/write-register";
 import { columnLetters } from "../domain/values/address";
+import type { Work } from "./work";
 
 export type { Notice } from "./setup/plan";
 
@@ -43,6 +44,8 @@ export interface SetUpOutcome {
   readonly isChanged: boolean;
 }
 
+const stages: readonly Stage[] = [readRegisters, { says: "Werkmap inrichten", phase: "writing" }];
+
 /**
  * Makes the workbook complete: sheets, tables, columns, formulas, names, drop-downs and colours that are missing. What the user
  * has stays as it is; a second time nothing is written. At most three requests: two to look and one to write; more only where a
@@ -51,15 +54,16 @@ export interface SetUpOutcome {
  * @param asked what the user asks for this once; where set-up makes the settings themselves, they start with it
  * @throws ExcelProblem
  */
-export const setUp = (today: number, asked: SettingOverrides = {}): Promise<SetUpOutcome> =>
-  inExcel(async (context) => {
-    const contents = await readContents(context, readForSetUp);
+export const setUp = (today: number, asked: SettingOverrides = {}, work: Work = {}): Promise<SetUpOutcome> =>
+  inExcel(work, stages, async (session) => {
+    const contents = await readContents(session, readForSetUp);
     const located = locate(contents);
     const { snapshot, found } = snapshotOf(located, today, asked);
     const isEmpty = Object.keys(found).length === 0;
-    const states = isEmpty ? noStates : await ask(context, askColumnStates(found));
+    const states = isEmpty ? noStates : await session.ask(askColumnStates(found));
     const plan = planSetUp(contents, located, snapshot, states, asked);
-    const batch = new Batch(context);
+    const batch = new Batch(session);
+    session.next();
     const settings = await write(batch, plan, located, snapshot, asked);
     await batch.flush();
     return outcomeOf(plan, settings);

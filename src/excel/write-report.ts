@@ -1,63 +1,138 @@
 import { buildReport } from "../domain/report/build-report";
 import { layoutReport } from "../domain/report/layout/layout-report";
+import type { ReportStatus } from "../domain/report/report";
+import { frozenReportName } from "../domain/report/report-name";
+import type { MadeSheet } from "../domain/report/sheet";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { CellValue } from "../domain/values/cell-value";
 import type { RegisterName } from "../domain/registers/names";
 import { isResolvable, type ActualHeader } from "./adapt-formula";
 import { Batch } from "./payload";
-import { ExcelProblem } from "./problem";
+import { ExcelProblem, nothingChanged } from "./problem";
 import { actualHeaderIn } from "./read/actual-header";
+import type { Contents } from "./read/contents";
 import { locate, type PlacedRegister } from "./read/locate";
 import { readCells } from "./read/read-cells";
 import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
+import { frozenSheet, requireFree, requireSameValues } from "./report/freeze";
 import { widthOf, writeMadeCells, type MadeCells } from "./report/made-cells";
-import { clearOrMake, layOut, placeReport } from "./report/report-sheet";
+import { clearOrMake, layOut, makeSheet, placeReport, type ReportPlace } from "./report/report-sheet";
 import { differencesIn, type Difference } from "./report/verify";
-import { inExcel } from "./session";
+import { inExcel, readRegisters, type Session, type Stage } from "./session";
+import type { Work } from "./work";
+
+/** What the user asks for this once. */
+export interface ReportRequest extends SettingOverrides {
+  /** Concept when left out. Vastgesteld also keeps a copy as values, which is never written over. */
+  readonly status?: ReportStatus;
+}
 
 export interface ReportOutcome {
   /** The sheet with the report. */
   readonly sheet: string;
-  /** Dutch, when that is not the expected name because a sheet of the user's has it. */
+  /** Dutch: what came out otherwise than was asked (another name, no adopted copy), and why. */
   readonly notice: string | null;
   /** Formulas that Excel answers otherwise than was computed; none is as it should be. */
   readonly differences: readonly Difference[];
   /** Formulas that were compared. */
   readonly compared: number;
+  /** The sheet with the adopted copy as values; null for a Concept, and where figures differ. */
+  readonly frozen: string | null;
 }
+
+const draftStages: readonly Stage[] = [
+  readRegisters,
+  { says: "Rapportage schrijven", phase: "writing" },
+  { says: "Cijfers vergelijken", phase: "verifying" },
+];
+const stagesByStatus: Readonly<Record<ReportStatus, readonly Stage[]>> = {
+  Concept: draftStages,
+  Vastgesteld: [
+    ...draftStages,
+    { says: "Vastgestelde cijfers vastleggen", phase: "writing" },
+    { says: "Vastgestelde cijfers nakijken", phase: "verifying" },
+  ],
+};
 
 /**
  * Writes the quarterly report in native formulas and compares what they come to with what was computed: one request to read, one
- * to write, one to read back; more only where a message is over 5 MB.
+ * to write, one to read back, and for an adopted report the same two for its copy; more only where a message is over 5 MB.
  * @param today serial date, for a workbook without a Peildatum
  * @param version of the add-in, as the report names it
  * @throws ExcelProblem
  */
-export const writeReport = (today: number, version: string, overrides: SettingOverrides = {}): Promise<ReportOutcome> =>
-  inExcel(async (context) => {
-    const contents = await readContents(context, readValues);
+export const writeReport = (
+  today: number,
+  version: string,
+  { status = "Concept", ...overrides }: ReportRequest = {},
+  work: Work = {},
+): Promise<ReportOutcome> =>
+  inExcel(work, stagesByStatus[status], async (session) => {
+    const contents = await readContents(session, readValues);
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
     const actual = actualHeaderIn(tablesOf(found));
-    const made = layoutReport(buildReport(snapshot, version));
+    const made = layoutReport(buildReport(snapshot, version, status));
     requireSetUp(made.rows, actual);
+    const frozen = status === "Vastgesteld" ? frozenReportName(snapshot.settings) : null;
+    if (frozen !== null) requireFree(frozen, contents);
     const place = placeReport(made.name, contents);
-    const batch = new Batch(context);
-    const sheet = await clearOrMake(batch, place);
-    await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actual);
-    await layOut(batch, sheet, made);
-    await batch.flush();
-    const values = await readBack(context, place.sheet, made.rows.length, widthOf(made.rows));
+    const values = await writeSheet(session, made, place.sheet, actual, (batch) => clearOrMake(batch, place));
+    const differences = differencesIn(made.rows, values);
+    const isFrozen = frozen !== null && differences.length === 0;
+    if (isFrozen) await freeze(session, frozenSheet(made, frozen, values), values, positionAfter(place, contents));
     return {
       sheet: place.sheet,
-      notice:
-        place.sheet === made.name
-          ? null
-          : `Er staat al een werkblad ${made.name} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. De rapportage staat op ${place.sheet}.`,
-      differences: differencesIn(made.rows, values),
+      notice: noticeOf(made.name, place.sheet, isFrozen ? null : frozen),
+      differences,
       compared: made.rows.flat().filter((cell) => cell !== null && "formula" in cell.content).length,
+      frozen: isFrozen ? frozen : null,
     };
   });
+
+type Values = readonly (readonly CellValue[])[];
+
+/** Writes a sheet and gives what its cells come to: the next stage, and the one after that. */
+const writeSheet = async (
+  session: Session,
+  made: MadeSheet,
+  name: string,
+  actual: ActualHeader,
+  open: (batch: Batch) => Promise<Excel.Worksheet>,
+): Promise<Values> => {
+  session.next();
+  const batch = new Batch(session);
+  const sheet = await open(batch);
+  await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actual);
+  await layOut(batch, sheet, made);
+  await batch.flush();
+  session.next();
+  return readBack(session, name, made.rows.length, widthOf(made.rows));
+};
+
+const freeze = async (session: Session, made: MadeSheet, expected: Values, position: number): Promise<void> => {
+  const noFormulas: ActualHeader = () => null;
+  const values = await writeSheet(session, made, made.name, noFormulas, (batch) =>
+    makeSheet(batch, made.name, position),
+  );
+  requireSameValues(made.name, expected, values);
+};
+
+/** The copy stands behind its report. */
+const positionAfter = ({ sheet, exists }: ReportPlace, { sheets }: Contents): number =>
+  exists ? sheets.findIndex(({ name }) => name.toLowerCase() === sheet.toLowerCase()) + 1 : 1;
+
+const noticeOf = (expected: string, sheet: string, notFrozen: string | null): string | null => {
+  const notices = [
+    sheet === expected
+      ? null
+      : `Er staat al een werkblad ${expected} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. De rapportage staat op ${sheet}.`,
+    notFrozen === null
+      ? null
+      : `Het werkblad ${notFrozen} is niet gemaakt: er zijn cijfers die in Excel op iets anders uitkomen dan is berekend. Maak de rapportage opnieuw.`,
+  ].filter((notice) => notice !== null);
+  return notices.length > 0 ? notices.join(" ") : null;
+};
 
 /** Formulas refer to tables by name: a register that is no table yet cannot be reported on. */
 const tablesOf = (
@@ -70,19 +145,15 @@ const requireSetUp = (rows: MadeCells, actual: ActualHeader): void => {
     .flat()
     .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
   if (isWhole) return;
-  throw new ExcelProblem(
-    "not-set-up",
-    "De rapportage verwijst naar tabellen of kolommen die nog niet in deze werkmap staan. Er is niets gewijzigd. Richt de werkmap eerst in.",
-  );
+  throw new ExcelProblem("not-set-up", {
+    happened: "De rapportage verwijst naar tabellen of kolommen die nog niet in deze werkmap staan.",
+    unchanged: nothingChanged,
+    advice: "Richt de werkmap eerst in.",
+  });
 };
 
-const readBack = async (
-  context: Excel.RequestContext,
-  sheet: string,
-  rows: number,
-  columns: number,
-): Promise<readonly (readonly CellValue[])[]> => {
-  const [block] = await readCells(context, [
+const readBack = async (session: Session, sheet: string, rows: number, columns: number): Promise<Values> => {
+  const [block] = await readCells(session, [
     { sheet, row: 0, column: 0, rows, columns, bytesPerCell: 40, reading: "values" },
   ]);
   return block?.cells ?? [];

@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { serialOf } from "../domain/values/date";
+import { currentDay } from "../excel";
 import { run } from "./run";
 
 const root = join(__dirname, "..", "..");
-
-/** The calendar day here, not in Greenwich. */
-const today = (): number => {
-  const now = new Date();
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-};
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
@@ -19,7 +13,7 @@ void run(process.argv.slice(2), {
   // npm runs scripts in the project's folder; a path is relative to where the user is.
   folder: process.env.INIT_CWD ?? process.cwd(),
   demo: join(root, "assets", "demo", "waterrijk.xlsx"),
-  today: today(),
+  today: currentDay(),
   version,
   isDebugging: (process.env.DEBUG ?? "") !== "",
 }).then((code) => {

@@ -33,3 +33,5 @@ export const sortedRegisters = [
   "Teamplannen",
   "Budgethouders",
 ] as const satisfies readonly RegisterName[];
+
+export type SortedRegister = (typeof sortedRegisters)[number];

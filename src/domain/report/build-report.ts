@@ -1,24 +1,22 @@
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { formatDate } from "../values/date";
 import { keyFigures } from "./figures";
-import type { Report } from "./report";
+import type { Report, ReportStatus } from "./report";
+import { reportName } from "./report-name";
 import type { ReportContext } from "./section";
 import { sections } from "./sections";
-
-/** Name of the report's sheet: `Rapportage 2021-Q3`. */
-const reportName = ({ settings: { rapportagejaar, kwartaal } }: WorkbookSnapshot): string =>
-  `Rapportage ${rapportagejaar}-Q${kwartaal}`;
 
 /**
  * What the quarterly report says about the workbook.
  * @param snapshot read after sorting, since of rows with the same Nr the first counts
  * @param version of the add-in
  */
-export const buildReport = (snapshot: WorkbookSnapshot, version: string): Report => {
+export const buildReport = (snapshot: WorkbookSnapshot, version: string, status: ReportStatus = "Concept"): Report => {
   const byId = new Map(keyFigures(snapshot).map((figure) => [figure.id, figure]));
   const context: ReportContext = {
     snapshot,
     version,
+    status,
     figure: (id) => {
       const figure = byId.get(id);
       if (!figure) throw new Error(`no key figure ${id}`);
@@ -28,11 +26,11 @@ export const buildReport = (snapshot: WorkbookSnapshot, version: string): Report
   const controls = sections.flatMap((section) => section.controls?.(context) ?? []);
   const { kwartaal, rapportagejaar, peildatum } = snapshot.settings;
   return {
-    name: reportName(snapshot),
+    name: reportName(snapshot.settings),
     sections: sections.map((section) => section.build(context, controls)),
     footer: {
       left: `Sturing op uitvoering, Q${kwartaal} ${rapportagejaar}`,
-      right: `Concept, peildatum ${formatDate(peildatum)}`,
+      right: `${status}, peildatum ${formatDate(peildatum)}`,
     },
   };
 };

@@ -72,6 +72,9 @@ export interface ControlSide {
   readonly expected: number;
 }
 
+/** Adopted or not yet. Of an adopted report a copy is kept as values. */
+export type ReportStatus = "Concept" | "Vastgesteld";
+
 /** What the quarterly report says; `layoutReport` gives every cell its place. */
 export interface Report {
   /** Name of its sheet: `Rapportage 2021-Q3`. */

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import type { Control, KeyFigure, Section } from "./report";
+import type { Control, KeyFigure, ReportStatus, Section } from "./report";
 
 /** What every section is built from. */
 export interface ReportContext {
@@ -8,6 +8,7 @@ export interface ReportContext {
   readonly figure: (id: string) => KeyFigure;
   /** Version of the add-in, so that a reader knows which rules held. */
   readonly version: string;
+  readonly status: ReportStatus;
 }
 
 /** A part of the report. A new one is a file here and a line in `sections/index.ts`. */

@@ -1,9 +1,9 @@
 import { registers } from "../registers";
 import { listNames, lists as initialLists, type ListName, type Lists } from "../registers/lists";
 import { registerNames, type RegisterName } from "../registers/names";
-import type { SettingKey } from "../registers/settings";
+import { settingKeys, type SettingKey } from "../registers/settings";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
-import { RegisterSnapshot, type RegisterLocation } from "./register-snapshot";
+import { normaliseHeader, RegisterSnapshot, type RegisterLocation } from "./register-snapshot";
 import type { Row } from "./row";
 import { resolveSettings, type SettingOverrides } from "./settings";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
@@ -39,22 +39,34 @@ export const createSnapshot = (
       ];
     }),
   ) as Record<RegisterName, RegisterSnapshot>;
+  const settingValues = settingValuesIn(snapshots.Instellingen);
   return {
     registers: snapshots,
-    settings: resolveSettings(settingsIn(snapshots.Instellingen), today, overrides),
+    settings: resolveSettings((key) => settingValues.get(key), today, overrides),
     lists: listsIn(snapshots.Lijsten),
   };
 };
 
-/** Looks a key up as `MATCH` does: the first row counts, case does not. */
-const settingsIn = (instellingen: RegisterSnapshot): ((key: SettingKey) => CellValue | undefined) => {
-  const [sleutel, waarde] = [instellingen.column("Sleutel"), instellingen.column("Waarde")];
-  const values = new Map<string, CellValue>();
+/** The row of each key of Instellingen that is there, found as `MATCH` does: the first row counts, case does not. */
+export const settingRowsIn = (instellingen: RegisterSnapshot): ReadonlyMap<SettingKey, Row> => {
+  const sleutel = instellingen.column("Sleutel");
+  const rows = new Map<string, Row>();
   for (const row of instellingen.rows) {
-    const key = String(sleutel(row)).trim().toLowerCase();
-    if (!values.has(key)) values.set(key, waarde(row));
+    const key = normaliseHeader(sleutel(row));
+    if (!rows.has(key)) rows.set(key, row);
   }
-  return (key) => values.get(key.toLowerCase());
+  return new Map(
+    settingKeys.flatMap((key) => {
+      const row = rows.get(normaliseHeader(key));
+      return row === undefined ? [] : [[key, row] as const];
+    }),
+  );
+};
+
+/** What stands in Instellingen for each key that is there. */
+export const settingValuesIn = (instellingen: RegisterSnapshot): ReadonlyMap<SettingKey, CellValue> => {
+  const waarde = instellingen.column("Waarde");
+  return new Map([...settingRowsIn(instellingen)].map(([key, row]) => [key, waarde(row)]));
 };
 
 /** An error is no value of a list. A list without values in the workbook keeps the values it started with. */

@@ -1,8 +1,9 @@
-import { cellAddress, isWholeColumns, isWholeRows } from "../model/address";
+import { cellAddress } from "../model/address";
 import { CellError, type Cell, type Scalar } from "../model/cell";
 import type { Sheet, Workbook } from "../model/workbook";
 import { NUM_ERROR, UnsupportedFormula } from "./errors";
 import { Evaluator, type Source } from "./evaluator";
+import { type Extent, boundedSize, extentOf } from "./extent";
 import type { FormulaNode } from "./formula-node";
 import { Matrix } from "./matrix";
 import { References } from "./references";
@@ -56,7 +57,7 @@ export class Calculation implements Source {
   readonly #done = new Set<Cell>();
   readonly #waiting = new Set<Cell>();
   readonly #circular = new Set<Cell>();
-  readonly #used: { rows: number; columns: number }[];
+  readonly #used: Extent[];
   #matrices = new Map<string, Matrix>();
   #keptCells = 0;
 
@@ -67,12 +68,7 @@ export class Calculation implements Source {
   ) {
     this.references = new References(workbook);
     this.#evaluator = new Evaluator(this);
-    this.#used = workbook.sheets.map(({ cells }) => {
-      const area = cells.usedArea(true);
-      return area
-        ? { rows: area.row + area.rowCount, columns: area.column + area.columnCount }
-        : { rows: 0, columns: 0 };
-    });
+    this.#used = workbook.sheets.map(extentOf);
     workbook.sheets.forEach((sheet, index) => this.#collect(sheet, index));
   }
 
@@ -90,9 +86,7 @@ export class Calculation implements Source {
 
   matrix(range: RangeRef): Matrix {
     const { sheet, row, column } = range;
-    const used = this.#used[sheet] ?? { rows: 0, columns: 0 };
-    const rowCount = isWholeColumns(range) ? Math.max(used.rows, 1) : range.rowCount;
-    const columnCount = isWholeRows(range) ? Math.max(used.columns, 1) : range.columnCount;
+    const { rowCount, columnCount } = boundedSize(range, this.#used[sheet] ?? { rows: 0, columns: 0 });
     const key = `${sheet}:${row}:${column}:${rowCount}:${columnCount}`;
     const kept = this.#matrices.get(key);
     if (kept) return kept;

@@ -2,6 +2,7 @@ import type { Workbook } from "../model/workbook";
 import { Calculation, type Uncalculated } from "./calculation";
 import type { FormulaNode } from "./formula-node";
 import { parseFormula } from "./parse-formula";
+import { PlacedFormulas } from "./placed-formulas";
 
 export type { Uncalculated } from "./calculation";
 
@@ -13,6 +14,8 @@ export interface Outcome {
 export interface Calculator {
   /** Gives every cell with a formula its value, whatever it holds: a number to the double, text, a truth value or an error. */
   recalculate(workbook: Workbook): Outcome;
+  /** For formulas that stand in no cell. It goes by what the cells hold, and is good until the workbook changes. */
+  placed(workbook: Workbook): PlacedFormulas;
 }
 
 export interface CalculatorOptions {
@@ -40,5 +43,6 @@ export function createCalculator({ clock = () => new Date() }: CalculatorOptions
       calculation.run();
       return { unsupported: calculation.uncalculated };
     },
+    placed: (workbook) => new PlacedFormulas(workbook, clock(), parse),
   });
 }

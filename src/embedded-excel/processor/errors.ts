@@ -8,6 +8,9 @@ const STATUS: Record<string, number> = {
   ResponsePayloadSizeLimitExceeded: 413,
 };
 
+/** The status that goes with a code of Office.js. */
+export const httpStatusOf = (code: string): number => STATUS[code] ?? 400;
+
 /** The error codes with which Excel answers a request. */
 export type ErrorCode =
   | "AccessDenied"
@@ -33,7 +36,7 @@ export class ExcelError extends Error {
     message: string,
   ) {
     super(message);
-    this.httpStatus = STATUS[code] ?? 400;
+    this.httpStatus = httpStatusOf(code);
   }
 }
 

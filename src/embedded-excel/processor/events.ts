@@ -5,6 +5,7 @@ export const EventType = {
   worksheetChanged: 10,
   worksheetAdded: 13,
   worksheetDeleted: 15,
+  worksheetNameChanged: 25,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,

@@ -1,4 +1,5 @@
 import type { Calculator, Uncalculated } from "../calculation/calculator";
+import type { PlacedFormulas } from "../calculation/placed-formulas";
 import type { Area, Sheet, Workbook } from "../model/workbook";
 import { EventRegistrations } from "./events";
 import { References } from "./references";
@@ -15,6 +16,9 @@ export interface HostOptions {
 
 export const defaultOptions: HostOptions = { fileName: "Werkmap.xlsx", apiVersion: "1.17", growTables: true };
 
+/** Whose doing a change is: the add-in's, that of the person at this screen, or of one who has the workbook open elsewhere. */
+export type Actor = "add-in" | "user" | "colleague";
+
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** One open workbook: the model with what Excel keeps beside the file while it is open. */
@@ -30,6 +34,9 @@ export class ExcelHost {
   isCalculationSuspended = false;
   readonly #selections = new Map<string, Area>();
   #isDirty = true;
+  #actor: Actor = "add-in";
+  #revision = 0;
+  #formulas: { revision: number; placed: PlacedFormulas } | null = null;
 
   constructor(
     readonly workbook: Workbook,
@@ -37,9 +44,45 @@ export class ExcelHost {
     readonly options: HostOptions,
   ) {}
 
+  /** Whose doing it is what happens now. */
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /** Does `work` in the name of another than the add-in: events tell who it was. */
+  as<Result>(actor: Actor, work: () => Result): Result {
+    const before = this.#actor;
+    this.#actor = actor;
+    try {
+      return work();
+    } finally {
+      this.#actor = before;
+      this.noteChange();
+    }
+  }
+
+  /** Another number each time that anything may have changed, looks and layout too: what was derived before is no longer good. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** To be called after a change that alters no formula's result. */
+  noteChange(): void {
+    this.#revision += 1;
+  }
+
   /** To be called after each change that can alter a formula's result. */
   markDirty(): void {
     this.#isDirty = true;
+    this.noteChange();
+  }
+
+  /** Works out formulas that stand in no cell, by what the cells hold now. */
+  get formulas(): PlacedFormulas {
+    this.ensureCalculated();
+    if (this.#formulas?.revision !== this.#revision)
+      this.#formulas = { revision: this.#revision, placed: this.calculator.placed(this.workbook) };
+    return this.#formulas.placed;
   }
 
   /** Brings formula results up to date; to be called before results are read. */

@@ -1,4 +1,4 @@
-import { ExcelError } from "./errors";
+import { httpStatusOf } from "./errors";
 import type { EventEntry } from "./events";
 import type { ExcelHost } from "./host";
 import { processRequest } from "./processor";
@@ -25,8 +25,33 @@ const bytesOf = (text: string): number => encoder.encode(text).length;
 /** Takes request bodies as text and answers them, whatever brings them: the one place that every request passes. */
 export class RequestServer {
   #traffic = noTraffic();
+  /** Codes with which the next requests fail. */
+  #failures: string[] = [];
+  #isHanging = false;
+  #waiting: (() => void)[] = [];
 
   constructor(readonly host: ExcelHost) {}
+
+  /** Lets the next `count` requests of the add-in fail with an error code of Office.js, as a busy or overfull Excel does. */
+  failNext(code: string, count = 1): void {
+    this.#failures.push(...new Array<string>(count).fill(code));
+  }
+
+  /** While true Excel takes requests and answers none, as it sometimes does on the web; false again answers those waiting. */
+  get isHanging(): boolean {
+    return this.#isHanging;
+  }
+
+  set isHanging(hangs: boolean) {
+    this.#isHanging = hangs;
+    if (!hangs) for (const answer of this.#waiting.splice(0)) answer();
+  }
+
+  /** For transports: calls `answer`, which handles a request and sends what comes of it, now or as soon as Excel no longer hangs. */
+  whenAnswering(answer: () => void): void {
+    if (this.#isHanging) this.#waiting.push(answer);
+    else answer();
+  }
 
   get traffic(): Readonly<Traffic> {
     return { ...this.#traffic };
@@ -55,12 +80,15 @@ export class RequestServer {
   #answer(body: RequestBody, requestBytes: number): [answer: string, bytes: number] {
     if (requestBytes > MAX_PAYLOAD_BYTES)
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    const failure = isRelease(body) ? undefined : this.#failures.shift();
+    if (failure !== undefined) return refusal(failure, `The embedded Excel was asked to fail with ${failure}.`);
     if (this.host.isEditingCell)
       return refusal(
         "InvalidOperationInCellEditMode",
         "Excel is in cell-editing mode. Please exit the edit mode and try again.",
       );
     const answer = JSON.stringify(processRequest(body, this.host));
+    if (!isRelease(body)) this.host.noteChange();
     const bytes = bytesOf(answer);
     if (bytes > MAX_PAYLOAD_BYTES)
       return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
@@ -72,10 +100,9 @@ const isRelease = ({ Actions }: RequestBody): boolean =>
   Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference") &&
   Actions.some(({ Name }) => Name === "_RemoveReference");
 
-function refusal(code: ExcelError["code"], message: string): [answer: string, bytes: number] {
-  const error = new ExcelError(code, message);
+function refusal(code: string, message: string): [answer: string, bytes: number] {
   const body: ResponseBody = {
-    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: error.httpStatus },
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: httpStatusOf(code) },
     Results: [],
   };
   const answer = JSON.stringify(body);

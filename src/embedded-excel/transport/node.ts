@@ -33,7 +33,8 @@ const MESSAGE = { request: 1, response: 2, event: 3 } as const;
 
 /** A workbook open in the embedded Excel, with the client that speaks to it. */
 export class EmbeddedExcel {
-  readonly #server: RequestServer;
+  /** Takes the requests; lets them fail or wait where a test asks for it. */
+  readonly server: RequestServer;
   readonly #client: ClientWindow;
   readonly #bridge: Bridge;
   readonly #closeWindow: () => void;
@@ -43,7 +44,7 @@ export class EmbeddedExcel {
     readonly host: ExcelHost,
     client: { window: ClientWindow; close: () => void },
   ) {
-    this.#server = new RequestServer(host);
+    this.server = new RequestServer(host);
     this.#client = client.window;
     this.#closeWindow = client.close;
     this.#bridge = { sendMessageToHost: (text) => void setImmediate(() => this.#receive(text)) };
@@ -92,11 +93,11 @@ export class EmbeddedExcel {
 
   /** Requests and bytes since the start or the last `resetTraffic`. */
   get traffic(): Readonly<Traffic> {
-    return this.#server.traffic;
+    return this.server.traffic;
   }
 
   resetTraffic(): void {
-    this.#server.resetTraffic();
+    this.server.resetTraffic();
   }
 
   /** Lets go of the window; a request after this gets no answer. */
@@ -107,16 +108,20 @@ export class EmbeddedExcel {
   }
 
   #receive(text: string): void {
+    this.server.whenAnswering(() => this.#answer(text));
+  }
+
+  #answer(text: string): void {
     if (this.#isClosed) return;
     const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
-    const answer = this.#server.handle(JSON.stringify(message.body));
+    const answer = this.server.handle(JSON.stringify(message.body));
     this.#send(`{"id":${id},"type":${MESSAGE.response},"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
     this.deliverEvents();
   }
 
   /** Hands the add-in what was raised since: called after each request, and by tests that edit as a user would. */
   deliverEvents(): void {
-    const entries = this.#server.takeEvents();
+    const entries = this.server.takeEvents();
     if (entries.length > 0) this.#send(JSON.stringify({ id: 0, type: MESSAGE.event, message: { entries } }));
   }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/values/cell-value";
 import { bytesOf, payloadLimit } from "../payload";
-import { isResponseTooLarge, problemOf } from "../problem";
+import { isResponseTooLarge } from "../explain";
+import type { Session } from "../session";
 import type { Area, Block, Reading } from "./contents";
 import { cellsOf } from "./question";
 
@@ -31,10 +32,7 @@ interface Piece extends Area {
  * is asked again in halves.
  * @throws ExcelProblem
  */
-export const readCells = async (
-  context: Excel.RequestContext,
-  wanted: readonly Wanted[],
-): Promise<readonly Block[]> => {
+export const readCells = async (session: Session, wanted: readonly Wanted[]): Promise<readonly Block[]> => {
   const blocks = wanted.map(({ sheet, row, column, rows, columns }) => ({
     sheet,
     row,
@@ -50,16 +48,16 @@ export const readCells = async (
     const pieces = nextPieces(rest, done, limit);
     if (pieces.length === 0) return blocks;
     const ranges = pieces.map((piece) =>
-      context.workbook.worksheets
+      session.context.workbook.worksheets
         .getItem(piece.sheet)
         .getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns)
         .load(piece.reading),
     );
     try {
-      await context.sync();
+      await session.send();
     } catch (error) {
       const isOneRow = pieces.length === 1 && pieces[0]?.rows === 1;
-      if (!isResponseTooLarge(error) || isOneRow) throw problemOf(error, "reading");
+      if (!isResponseTooLarge(error) || isOneRow) throw error;
       limit /= 2;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { RegisterName } from "../../domain/registers/names";
-import { isResponseTooLarge, problemOf } from "../problem";
-import { ask } from "../session";
+import { isResponseTooLarge } from "../explain";
+import type { Session } from "../session";
 import { awayFromHome, type Block, type Contents, type Reading, type ReadingOf, type RegisterSheet } from "./contents";
 import { askContents, firstRows } from "./question";
 import { assumedBytesPerCell, bytesPerCell, readCells, type Wanted } from "./read-cells";
@@ -13,8 +13,8 @@ export const readValues: ReadingOf = () => "values";
  * that stands on a sheet of another name.
  * @throws ExcelProblem
  */
-export const readContents = async (context: Excel.RequestContext, reading: ReadingOf): Promise<Contents> => {
-  const found = await readFirst(context, reading);
+export const readContents = async (session: Session, reading: ReadingOf): Promise<Contents> => {
+  const found = await readFirst(session, reading);
   const away = awayFromHome({ ...found, elsewhere: {} });
   const wanted = away.flatMap((name): Wanted[] => {
     const table = found.registerTables[name];
@@ -22,30 +22,30 @@ export const readContents = async (context: Excel.RequestContext, reading: Readi
       ? [{ sheet: table.sheet, ...table.area, bytesPerCell: assumedBytesPerCell, reading: reading(name) }]
       : [];
   });
-  const blocks = await readCells(context, wanted);
+  const blocks = await readCells(session, wanted);
   return { ...found, elsewhere: Object.fromEntries(away.map((name, index) => [name, blocks[index]])) };
 };
 
-const readFirst = async (context: Excel.RequestContext, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
-  const whole = askContents(reading, "everything")(context);
+const readFirst = async (session: Session, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
+  const whole = askContents(reading, "everything")(session.context);
   try {
-    await context.sync();
+    await session.send();
   } catch (error) {
-    if (!isResponseTooLarge(error)) throw problemOf(error, "reading");
-    return readInParts(context, reading);
+    if (!isResponseTooLarge(error)) throw error;
+    return readInParts(session, reading);
   }
   return whole();
 };
 
 /** First the layout with the top rows, which tell what a row weighs; then the rest by that measure. */
-const readInParts = async (context: Excel.RequestContext, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
-  const top = await ask(context, askContents(reading, "top"));
+const readInParts = async (session: Session, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
+  const top = await session.ask(askContents(reading, "top"));
   const cut = Object.entries(top.registerSheets).flatMap(([name, sheet]) => {
     const rest = restOf(sheet.used, reading(name as RegisterName));
     return rest ? [{ name: name as RegisterName, sheet, rest }] : [];
   });
   const blocks = await readCells(
-    context,
+    session,
     cut.map(({ rest }) => rest),
   );
   const completed = cut.map(({ name, sheet }, index) => [name, withRows(sheet, blocks[index])] as const);

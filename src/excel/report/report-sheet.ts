@@ -54,11 +54,18 @@ export const clearOrMake = async (
     existing.horizontalPageBreaks.removePageBreaks();
     return existing;
   }
-  const made = worksheets.add(sheet);
-  made.position = 0;
+  const made = await makeSheet(batch, sheet, 0);
   const reference = `=${quoteSheet(sheet)}!$A$1`;
   if (hasBrokenMark) names.getItem(mark).formula = reference;
   else names.add(mark, reference);
+  return made;
+};
+
+/** Queues a new sheet at a place among the others, from zero. */
+export const makeSheet = async (batch: Batch, name: string, position: number): Promise<Excel.Worksheet> => {
+  await batch.reserve(2 * actionBytes);
+  const made = batch.context.workbook.worksheets.add(name);
+  made.position = position;
   return made;
 };
 

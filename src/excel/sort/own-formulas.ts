@@ -1,7 +1,7 @@
 import { sortedRegisters, type RegisterName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
 import { cellsOf } from "../read/question";
-import { ask, type Question } from "../session";
+import type { Question, Session } from "../session";
 
 /** The cells of a table's first row as the user typed them, and the row of the sheet (one-based) they stand in. */
 export interface FirstRow {
@@ -29,14 +29,14 @@ const question: Question<FirstRows> = ({ workbook: { tables } }) => {
  * Asks for the first rows along with the next request. The function it gives answers when that request was sent; where Excel
  * refused that one as too large, it asks again.
  */
-export const askFirstRows = (context: Excel.RequestContext): (() => Promise<FirstRows>) => {
-  const answer = question(context);
+export const askFirstRows = (session: Session): (() => Promise<FirstRows>) => {
+  const answer = question(session.context);
   return async () => {
     try {
       return answer();
     } catch {
       // What a refused request was to load is not there to be read.
-      return ask(context, question);
+      return session.ask(question);
     }
   };
 };

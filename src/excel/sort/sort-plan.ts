@@ -1,6 +1,6 @@
 import { prioritise } from "../../domain/order/prioritise";
 import { registers } from "../../domain/registers";
-import type { RegisterName } from "../../domain/registers/names";
+import type { SortedRegister } from "../../domain/registers/names";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../../domain/values/cell-value";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
@@ -12,7 +12,7 @@ const rankHeader = "Rang";
 
 /** What to write to put one register in order. */
 export interface SortPlan {
-  readonly register: RegisterName;
+  readonly register: SortedRegister;
   readonly sheet: string;
   readonly firstRow: number;
   /** One for each row of the table's body, rows that are wholly empty included; 1 comes first. */
@@ -37,7 +37,7 @@ const refused = (reason: string): SortDecision => ({ kind: "refused", reason });
 
 /** Decides how one register comes in order of priority; nothing is written for one that is in order, or that cannot be sorted safely. */
 export const planSort = (
-  name: RegisterName,
+  name: SortedRegister,
   place: PlacedRegister | undefined,
   firstRow: FirstRow | undefined,
   snapshot: WorkbookSnapshot,
@@ -88,7 +88,7 @@ export const planSort = (
 
 /** A column of the user's own whose formulas do not survive a move of their row; null when there is none. */
 const columnThatWouldTear = (
-  name: RegisterName,
+  name: SortedRegister,
   { headers }: PlacedRegister,
   firstRow: FirstRow | undefined,
 ): string | null => {
@@ -102,14 +102,14 @@ const columnThatWouldTear = (
 };
 
 /** Rows without contents of the register's own come after all others, in the order they have. */
-const ranksOf = (name: RegisterName, place: PlacedRegister, snapshot: WorkbookSnapshot): readonly number[] => {
+const ranksOf = (name: SortedRegister, place: PlacedRegister, snapshot: WorkbookSnapshot): readonly number[] => {
   const order = prioritise(snapshot.registers[name], snapshot);
   const ranks = new Map(order.map((row, index) => [row.index, index + 1]));
   let next = order.length;
   return place.body.map((row) => ranks.get(row.index) ?? (next += 1));
 };
 
-const rankFormula = (name: RegisterName): string => {
+const rankFormula = (name: SortedRegister): string => {
   const column = registers[name].columns.find(({ header }) => header === rankHeader);
   if (column?.kind !== "formula") throw new Error(`${name} declares no formula for ${rankHeader}`);
   return column.formula;

@@ -1,4 +1,6 @@
 import type { Calculator } from "../../../src/embedded-excel/calculation/calculator";
+import { parseFormula } from "../../../src/embedded-excel/calculation/parse-formula";
+import { PlacedFormulas } from "../../../src/embedded-excel/calculation/placed-formulas";
 import { type EmbeddedExcel, type StartOptions, startExcel } from "../../../src/embedded-excel/transport/node";
 import { emptyWorkbook } from "../../../src/embedded-excel/xlsx/empty";
 
@@ -16,7 +18,10 @@ export function closeAll(): void {
 }
 
 /** Leaves formulas as they are, for tests that are not about results. */
-export const noCalculation: Calculator = { recalculate: () => ({ unsupported: [] }) };
+export const noCalculation: Calculator = {
+  recalculate: () => ({ unsupported: [] }),
+  placed: (workbook) => new PlacedFormulas(workbook, new Date(), parseFormula),
+};
 
 /** The error's code with which a batch fails; "" when it does not. */
 export async function codeOf(run: Promise<unknown>): Promise<string> {

@@ -7,13 +7,13 @@ import type { SectionDeclaration } from "../section";
  * stays right when Instellingen goes on to the next quarter.
  */
 export const kop: SectionDeclaration = {
-  build: ({ snapshot, version }) => {
+  build: ({ snapshot, version, status }) => {
     const { kwartaal, rapportagejaar, peildatum, taakstelling } = snapshot.settings;
     return head("Kwartaalrapportage sturing op uitvoering", snapshot, [
       ["Kwartaal", constant("text", `Q${kwartaal} ${rapportagejaar}`)],
       ["Peildatum", constant("date", peildatum, "peildatum")],
       ["Taakstelling in", constant("text", taakstelling.jaar, "taakstelling.jaar")],
-      ["Status", constant("text", "Concept")],
+      ["Status", constant("text", status)],
       ["Versie", constant("text", version)],
     ]);
   },

@@ -1,16 +1,36 @@
 import { column, constant } from "../cells";
-import type { SectionDeclaration } from "../section";
+import { frozenReportName, reportName } from "../report-name";
+import type { ReportContext, SectionDeclaration } from "../section";
 
-const explanations: readonly (readonly [string, string])[] = [
-  [
-    "Deze rapportage",
-    "Stand van de uitvoering op de peildatum, opgesteld uit de registers in deze werkmap. Zolang er Concept boven staat, volgen de cijfers de registers.",
-  ],
-  [
-    "Een cijfer narekenen",
-    "Elk cijfer is een gewone Excel-formule. Klik op de cel: de formule noemt het register (tabel) en de kolommen waar het cijfer uit komt. " +
-      "Bij regels staat in de eerste kolom het Nr waarmee de regel in het register is te vinden.",
-  ],
+type Explanation = readonly [term: string, meaning: string];
+
+const origin = "Stand van de uitvoering op de peildatum, opgesteld uit de registers in deze werkmap.";
+const trace =
+  "de formule noemt het register (tabel) en de kolommen waar het cijfer uit komt. Bij regels staat in de eerste kolom het Nr " +
+  "waarmee de regel in het register is te vinden.";
+
+/** An adopted report stands on two sheets, with formulas and as values, and says the same on both. */
+const explanationsByStatus = ({ status, snapshot: { settings } }: ReportContext): readonly Explanation[] => {
+  if (status === "Concept") {
+    return [
+      ["Deze rapportage", `${origin} Zolang er Concept boven staat, volgen de cijfers de registers.`],
+      ["Een cijfer narekenen", `Elk cijfer is een gewone Excel-formule. Klik op de cel: ${trace}`],
+    ];
+  }
+  const [live, frozen] = [reportName(settings), frozenReportName(settings)];
+  return [
+    [
+      "Deze rapportage",
+      `${origin} Het werkblad ${frozen} houdt de vastgestelde cijfers als waarden vast; op het werkblad ${live} blijven zij de registers volgen.`,
+    ],
+    [
+      "Een cijfer narekenen",
+      `Op het werkblad ${live} is elk cijfer een gewone Excel-formule. Klik daar op de cel: ${trace}`,
+    ],
+  ];
+};
+
+const explanations: readonly Explanation[] = [
   ["Open", "Alles wat niet Gereed of Vervallen is (en bij adviezen niet Afgewezen of Afgerond)."],
   ["Te laat", "Open, met een Deadline of Einddatum vóór de peildatum."],
   [
@@ -36,14 +56,17 @@ const explanations: readonly (readonly [string, string])[] = [
 
 /** How to read the report and how to trace a figure. */
 export const leeswijzer: SectionDeclaration = {
-  build: () => ({
+  build: (context) => ({
     title: "Leeswijzer",
     startsPage: false,
     blocks: [
       {
         kind: "table",
         columns: [column("Begrip", 2), column("Betekenis", 8)],
-        rows: explanations.map(([term, meaning]) => [constant("label", term), constant("wrapped", meaning)]),
+        rows: [...explanationsByStatus(context), ...explanations].map(([term, meaning]) => [
+          constant("label", term),
+          constant("wrapped", meaning),
+        ]),
       },
     ],
   }),

@@ -3,6 +3,11 @@ import type { Area, Sheet } from "../../model/workbook";
 import { accessDenied } from "../errors";
 import type { ExcelHost } from "../host";
 
+/** Protects a sheet as Excel proposes: cells can be selected, nothing else is allowed. */
+export function protectSheet(sheet: Sheet): void {
+  sheet.protection = { allows: { selectLockedCells: true, selectUnlockedCells: true } };
+}
+
 /** Throws AccessDenied on a protected sheet, unless its protection allows `option` (as the file names it: `formatCells`, …). */
 export function requireAllowed(sheet: Sheet, option?: string): void {
   if (sheet.protection === null) return;

@@ -1,9 +1,9 @@
-import { format, isDateFormat } from "numfmt";
 import { type Cell, CellError } from "../../model/cell";
 import type { Area, Sheet } from "../../model/workbook";
 import { ExcelError } from "../errors";
 import type { ExcelHost } from "../host";
 import type { Json } from "../protocol";
+import { dutchText } from "./cell-text";
 import { toDisplayForm } from "./formulas";
 
 /** Cells in one read; Excel answers no more. */
@@ -67,13 +67,5 @@ export function readText(sheet: Sheet, area: Area, host: ExcelHost): Json[][] {
     formats.set(style, known);
     return known;
   };
-  return readCells(sheet, area, "", ({ value, style }) => {
-    if (value === null) return "";
-    if (value instanceof CellError) return value.code;
-    if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
-    const pattern = formatOf(style);
-    // The library counts days from 1900.
-    const shown = date1904 && typeof value === "number" && isDateFormat(pattern) ? value + 1462 : value;
-    return format(pattern, shown, { locale: "nl-NL", throws: false });
-  });
+  return readCells(sheet, area, "", ({ value, style }) => dutchText(value, formatOf(style), date1904));
 }

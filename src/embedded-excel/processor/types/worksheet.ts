@@ -1,9 +1,9 @@
-import { deleteSheet, moveSheet, renameSheet } from "../../model/sheet-operations";
+import { moveSheet } from "../../model/sheet-operations";
 import type { Sheet } from "../../model/workbook";
 import { color, flag, integer, oneOf, optional, text } from "../arguments";
-import { raiseSheet } from "../cells/notices";
 import { requireStructure } from "../cells/protection";
 import { areaOf } from "../cells/ranges";
+import { deleteSheet, renameSheet } from "../cells/sheet-changes";
 import { ExcelError } from "../errors";
 import { EventType } from "../events";
 import type { ExcelHost } from "../host";
@@ -31,16 +31,6 @@ function setVisibility(self: Sheet, visibility: Sheet["visibility"], host: Excel
   if (visibility !== "visible" && host.activeSheet === self && next) host.workbook.activeSheetId = next.id;
 }
 
-function remove(self: Sheet, host: ExcelHost): void {
-  requireStructure(host);
-  // Excel deletes no very hidden sheet: it must be shown first.
-  if (self.visibility === "veryHidden")
-    throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
-  deleteSheet(host.workbook, self);
-  host.markDirty();
-  raiseSheet(host, self, "worksheetDeleted");
-}
-
 const worksheetType: ObjectType<Sheet> = {
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
@@ -48,11 +38,7 @@ const worksheetType: ObjectType<Sheet> = {
     id: { get: ({ id }) => id },
     name: {
       get: ({ name }) => name,
-      set: (self, given, host) => {
-        requireStructure(host);
-        renameSheet(host.workbook, self, text(given));
-        host.markDirty();
-      },
+      set: (self, given, host) => renameSheet(host, self, text(given)),
     },
     position: {
       get: (self, { workbook }) => workbook.sheets.indexOf(self),
@@ -103,7 +89,7 @@ const worksheetType: ObjectType<Sheet> = {
         throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
       workbook.activeSheetId = self.id;
     },
-    delete: (self, _args, host) => remove(self, host),
+    delete: (self, _args, host) => deleteSheet(host, self),
     calculate: (_self, _args, host) => {
       host.markDirty();
       host.calculate();
@@ -133,6 +119,8 @@ const worksheetType: ObjectType<Sheet> = {
     },
     _RegisterDataChangedEvent: ({ id }, _args, { events }) => events.register(EventType.worksheetChanged, id),
     _UnregisterDataChangedEvent: ({ id }, _args, { events }) => events.unregister(EventType.worksheetChanged, id),
+    _RegisterEventNameChanged: ({ id }, _args, { events }) => events.register(EventType.worksheetNameChanged, id),
+    _UnregisterEventNameChanged: ({ id }, _args, { events }) => events.unregister(EventType.worksheetNameChanged, id),
   },
 };
 

@@ -1,9 +1,7 @@
 import { sameName } from "../../model/address";
-import { addSheet } from "../../model/sheet-operations";
 import type { Sheet } from "../../model/workbook";
 import { optional, text } from "../arguments";
-import { raiseSheet } from "../cells/notices";
-import { requireStructure } from "../cells/protection";
+import { addSheet } from "../cells/sheet-changes";
 import { itemNotFound } from "../errors";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import type { ExcelHost } from "../host";
@@ -23,12 +21,7 @@ const worksheetsType: ObjectType<null> = {
   items: (_self, { workbook }) => workbook.sheets.map(worksheetOf),
   item: (_self, key, host) => worksheetOf(find(key, host)),
   methods: {
-    add: (_self, [name], host) => {
-      requireStructure(host);
-      const sheet = addSheet(host.workbook, optional(name, text, null));
-      raiseSheet(host, sheet, "worksheetAdded");
-      return worksheetOf(sheet);
-    },
+    add: (_self, [name], host) => worksheetOf(addSheet(host, optional(name, text, null))),
     getActiveWorksheet: (_self, _args, host) => worksheetOf(host.activeSheet),
     getCount: (_self, [visibleOnly], { workbook }) =>
       workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "visible").length,
@@ -43,6 +36,10 @@ const worksheetsType: ObjectType<null> = {
     _RegisterDeletedEvent: (_self, _args, { events }) => events.register(EventType.worksheetDeleted, WORKBOOK_TARGET),
     _UnregisterDeletedEvent: (_self, _args, { events }) =>
       events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET),
+    _RegisterEventNameChanged: (_self, _args, { events }) =>
+      events.register(EventType.worksheetNameChanged, WORKBOOK_TARGET),
+    _UnregisterEventNameChanged: (_self, _args, { events }) =>
+      events.unregister(EventType.worksheetNameChanged, WORKBOOK_TARGET),
   },
 };
 

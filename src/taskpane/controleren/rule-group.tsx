@@ -1,0 +1,115 @@
+import { Button } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import type { Finding } from "../../domain/rules/finding";
+import type { FindingItem, RuleGroup } from "./group-findings";
+import { promises } from "./promises";
+import { SeverityMark } from "./severity-mark";
+import styles from "./rule-group.module.css";
+
+/** What a list of findings lets its user do. Stable between renders: ten thousand lines depend on it. */
+export interface FindingActions {
+  readonly toggle: (group: string) => void;
+  /** `first` is the key of the finding that comes into view first. */
+  readonly showMore: (group: string, first: string) => void;
+  readonly select: (item: FindingItem) => void;
+  readonly fixOf: (finding: Finding) => string | null;
+}
+
+interface RuleGroupProps {
+  readonly group: RuleGroup;
+  readonly isOpen: boolean;
+  readonly items: readonly FindingItem[];
+  /** How many more come when asked; 0 when all are shown. */
+  readonly next: number;
+  /** Key of the finding that was clicked last. */
+  readonly current: string | null;
+  readonly actions: FindingActions;
+}
+
+/** A rule and what it found on one sheet; closed it is its heading alone. */
+export const RuleGroupView = ({ group, isOpen, items, next, current, actions }: RuleGroupProps) => {
+  const id = useId();
+  const { key, severity, says, source } = group;
+  const count = group.items.length;
+  return (
+    <div className={styles.group}>
+      <h4 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          data-stop={key}
+          onClick={() => actions.toggle(key)}
+        >
+          <svg className={styles.chevron} viewBox="0 0 16 16" aria-hidden>
+            <path d="M6 3.5l4.5 4.5L6 12.5" />
+          </svg>
+          <SeverityMark severity={severity} />
+          <span className={styles.says}>{says}</span>
+          <span className={styles.count}>
+            {count.toLocaleString("nl-NL")}
+            <span className={styles.unseen}> keer</span>
+          </span>
+        </button>
+      </h4>
+      {isOpen && (
+        <div id={id} className={styles.contents}>
+          <p className={styles.why}>
+            <b>Waarom:</b> {source}, {promises[source]}
+          </p>
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <FindingLine
+                key={item.key}
+                item={item}
+                isCurrent={item.key === current}
+                fix={actions.fixOf(item.finding)}
+                select={actions.select}
+              />
+            ))}
+          </ul>
+          {next > 0 && (
+            <Button
+              size="small"
+              className={styles.more ?? ""}
+              onClick={() => actions.showMore(key, group.items[items.length]?.key ?? key)}
+            >
+              Nog {next} tonen
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
+
+interface FindingLineProps {
+  readonly item: FindingItem;
+  readonly isCurrent: boolean;
+  readonly fix: string | null;
+  readonly select: (item: FindingItem) => void;
+}
+
+const FindingLine = memo(({ item, isCurrent, fix, select }: FindingLineProps) => (
+  <li>
+    <button
+      type="button"
+      className={styles.finding}
+      aria-current={isCurrent ? "true" : undefined}
+      data-stop={item.key}
+      onClick={(event) => {
+        // Safari does not focus a button that is clicked.
+        event.currentTarget.focus();
+        select(item);
+      }}
+    >
+      <span className={styles.cell}>{item.finding.cell}</span>{" "}
+      <span className={styles.message}>
+        {item.finding.message}
+        {fix !== null && <span className={styles.fix}> Voorstel: {fix}</span>}
+      </span>
+    </button>
+  </li>
+));
+FindingLine.displayName = "FindingLine";

@@ -1,0 +1,21 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { Opening } from "./shell/opening";
+import { Unopened } from "./shell/unopened";
+import { openSession } from "./open-session";
+
+const container = document.getElementById("root");
+if (!container) throw new Error("taskpane.html has no #root.");
+const root = createRoot(container);
+
+root.render(<Opening />);
+openSession(window.location.search).then(
+  (session) =>
+    root.render(
+      <StrictMode>
+        <App session={session} />
+      </StrictMode>,
+    ),
+  (error: unknown) => root.render(<Unopened error={error} />),
+);

@@ -1,0 +1,21 @@
+import { Session } from "./state/session";
+import { viewFrom } from "./state/view-name";
+
+/** Office.js is a deferred script after ours: once the page was parsed it is there, or will not come. */
+const pageIsParsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === "complete") resolve();
+    else document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
+  });
+
+/**
+ * Connects with Excel and starts to follow its workbook.
+ * @param search of the pane's address, which may ask for a view
+ */
+export const openSession = async (search: string): Promise<Session> => {
+  const [excel] = await Promise.all([import("../excel"), pageIsParsed()]);
+  const connection = await excel.connect();
+  const session = new Session(excel, connection, viewFrom(search));
+  if (connection.application === "Excel" && connection.isSupported) void session.start();
+  return session;
+};

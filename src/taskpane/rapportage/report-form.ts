@@ -1,0 +1,88 @@
+import { resolveSettings } from "../../domain/snapshot/settings";
+import type { SettingKey } from "../../domain/registers/settings";
+import type { CellValue } from "../../domain/values/cell-value";
+import { formatDate, parseDutchDate, serialOf, type Quarter } from "../../domain/values/date";
+import type { ReportRequest } from "../../excel";
+
+export type ReportStatus = NonNullable<ReportRequest["status"]>;
+
+export const quarters = [1, 2, 3, 4] as const satisfies readonly Quarter[];
+
+/** What the user chose; what is left out follows Instellingen. */
+export interface Choices {
+  readonly kwartaal?: Quarter;
+  /** As typed. */
+  readonly peildatum?: string;
+  readonly status: ReportStatus;
+}
+
+/** The form as it stands. */
+export interface ReportForm {
+  readonly kwartaal: Quarter;
+  /** Calendar year of the quarter. */
+  readonly jaar: number;
+  /** What the input shows. */
+  readonly peildatum: string;
+  /** Dutch: why there can be no report of this; null when there can. */
+  readonly error: string | null;
+  /** Dutch: what the user should know; the report can be made. */
+  readonly warning: string | null;
+  /** Null while there is an error. */
+  readonly request: Required<ReportRequest> | null;
+}
+
+/** First and last day of a quarter, as serial dates. */
+const daysOf = (year: number, quarter: Quarter): { readonly first: number; readonly last: number } => ({
+  first: serialOf(year, 3 * quarter - 2, 1),
+  last: serialOf(year, 3 * quarter + 1, 1) - 1,
+});
+
+/**
+ * The form that the choices and Instellingen make together. Where Instellingen names no Rapportagejaar or Kwartaal those are the
+ * Peildatum's, the one that is typed here included.
+ * @param settingRows what stands in Instellingen
+ * @param today serial date
+ */
+export const reportForm = (
+  settingRows: ReadonlyMap<SettingKey, CellValue>,
+  today: number,
+  { kwartaal: chosen, peildatum: typed, status }: Choices,
+): ReportForm => {
+  const date = typed === undefined ? undefined : parseDutchDate(typed);
+  const settings = resolveSettings((key) => settingRows.get(key), today, {
+    ...(typeof date === "number" ? { peildatum: date } : {}),
+    ...(chosen === undefined ? {} : { kwartaal: chosen }),
+  });
+  const { kwartaal, rapportagejaar: jaar, peildatum } = settings;
+  const quarter = daysOf(jaar, kwartaal);
+  const error = date === null ? errorFor(typed ?? "", formatDate(quarter.last)) : null;
+  return {
+    kwartaal,
+    jaar,
+    peildatum: typed ?? formatDate(peildatum),
+    error,
+    warning: error === null ? warningFor(peildatum, `Q${kwartaal} ${jaar}`, quarter) : null,
+    request: error === null ? { kwartaal, peildatum, status } : null,
+  };
+};
+
+const errorFor = (typed: string, example: string): string =>
+  typed.trim() === ""
+    ? `Vul de peildatum in als dag-maand-jaar, bijvoorbeeld ${example}.`
+    : `“${typed.trim()}” is geen bestaande datum. Vul dag-maand-jaar in, bijvoorbeeld ${example}.`;
+
+const warningFor = (
+  peildatum: number,
+  quarter: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): string | null => {
+  if (peildatum >= first && peildatum <= last) return null;
+  const place = peildatum < first ? "voor" : "na";
+  return `${formatDate(peildatum)} ligt ${place} ${quarter} (${formatDate(first)} t/m ${formatDate(last)}). De rapportage kan wel: te laat is dan wat op die dag te laat is.`;
+};
+
+/** A date as it is shown once the user leaves the field; what cannot be read stays as it was typed. */
+export const tidied = (typed: string): string => {
+  const date = parseDutchDate(typed);
+  return date === null ? typed : formatDate(date);
+};

@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import type { Job } from "../state/pane";
+import styles from "./job-bar.module.css";
+
+/** What runs now, how far it is, and the button that stops it. */
+export const JobBar = ({ job }: { job: Job | null }) => {
+  if (!job) return null;
+  const { title, step, isSlow, cancel } = job;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.text}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.step}>
+          {step && `${step.says} (${Math.min(step.done + 1, step.total)} van ${step.total})`}
+          {isSlow && <> Excel antwoordt nog niet.</>}
+        </span>
+      </div>
+      <Button size="small" onClick={cancel} disabledFocusable={step?.canCancel === false}>
+        Annuleren
+      </Button>
+      <progress
+        className={styles.progress}
+        aria-label={title}
+        {...(step ? { value: step.done, max: step.total, "aria-valuetext": step.says } : {})}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,2 @@
+/** The version in package.json, filled in by the build. */
+declare const VERSION: string;

@@ -1,0 +1,89 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+export type View = "Start" | "Controleren" | "Sorteren" | "Rapportage" | "Instellingen";
+export const views: readonly View[] = ["Start", "Controleren", "Sorteren", "Rapportage", "Instellingen"];
+
+/** The task pane, reached as a person reaches it: by the names of what is in it. */
+export class Pane {
+  readonly frame: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.frame = page.frameLocator('iframe[title="Sturing op uitvoering"]');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.frame.getByRole("heading", { name });
+  }
+
+  get main(): Locator {
+    return this.frame.getByRole("main");
+  }
+
+  get navigation(): Locator {
+    return this.frame.getByRole("navigation", { name: "Onderdelen" });
+  }
+
+  /** Until the pane has connected to Excel and read the workbook. */
+  async waitUntilRead(): Promise<void> {
+    await this.navigation.waitFor();
+    await this.frame.getByText(/^Excel op het web/).waitFor();
+    await this.isSettled();
+  }
+
+  /** Until nothing in the pane is busy. */
+  async isSettled(): Promise<void> {
+    for (const sign of [this.progress, this.frame.getByText("Wordt bekeken…").first()])
+      await sign.waitFor({ state: "detached" });
+  }
+
+  async go(view: View): Promise<void> {
+    await this.navigation.getByRole("button", { name: view }).click();
+    await this.heading(view).first().waitFor();
+  }
+
+  /** The finding of a cell of the shown severities. */
+  finding(cell: string): Locator {
+    return this.main.getByRole("button", { name: new RegExp(`^${cell} `) }).first();
+  }
+
+  /** Opens every group of findings: where there are many they start closed. */
+  async unfold(): Promise<void> {
+    const closed = this.main.getByRole("button", { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+  }
+
+  /** The toggle of a severity, with the count it shows. */
+  filter(severity: "Fouten" | "Waarschuwingen" | "Meldingen", count?: number): Locator {
+    const name =
+      count === undefined
+        ? new RegExp(`\\b${severity}\\b`)
+        : new RegExp(`${severity}\\D*\\b${count}\\b|\\b${count}\\b\\D*${severity}`);
+    return this.main.getByRole("button", { name });
+  }
+
+  /** Confirms where the pane asks whether the user is sure. */
+  async confirm(): Promise<void> {
+    await this.button(/^Ja, /).click();
+  }
+
+  /** The message of a failure. */
+  get alert(): Locator {
+    return this.frame.getByRole("alert");
+  }
+
+  get status(): Locator {
+    return this.frame.getByRole("status");
+  }
+
+  get progress(): Locator {
+    return this.frame.getByRole("progressbar").first();
+  }
+
+  field(label: string | RegExp): Locator {
+    return this.frame.getByLabel(label);
+  }
+}

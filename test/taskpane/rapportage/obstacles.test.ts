@@ -1,0 +1,48 @@
+import { layoutReport } from "../../../src/domain/report/layout/layout-report";
+import { buildReport } from "../../../src/domain/report/build-report";
+import { registerNames } from "../../../src/domain/registers/names";
+import { errorsInRegisters, notSetUp, reportedRegisters } from "../../../src/taskpane/rapportage/obstacles";
+import { workbook } from "../../domain/builders";
+
+const asTables = Object.fromEntries(registerNames.map((name) => [name, { as: "table" }] as const));
+
+const reported = layoutReport(buildReport(workbook(), "1.0.0"))
+  .rows.flat()
+  .flatMap((cell) => (cell && "formula" in cell.content ? [cell.content.formula] : []))
+  .join("\n");
+
+describe("a workbook that is not set up", () => {
+  it.each(registerNames)("is known by %s only where the formulas of the report need it", (name) => {
+    const prefix = name === "Instellingen" ? "Instelling_" : `${name}[`;
+    expect(reportedRegisters.some((reports) => reports === name)).toBe(reported.includes(prefix));
+  });
+
+  it("is sent to Start when it has nothing yet", () => {
+    expect(notSetUp({})).toBe("Deze werkmap is nog niet ingericht. Richt haar eerst in op Start.");
+  });
+
+  it("names the tables that are not there, plain cells included", () => {
+    expect(notSetUp({ ...asTables, Budgetregels: { as: "cells" } })).toBe(
+      "De rapportage heeft nog niet alle tabellen: Budgetregels ontbreekt. Vul de werkmap eerst aan op Start.",
+    );
+  });
+
+  it("does not need tables that the report does not show", () => {
+    expect(notSetUp({ ...asTables, Lijsten: { as: "cells" } })).toBeNull();
+  });
+});
+
+describe("errors in the registers", () => {
+  it("are counted, and do not forbid the report", () => {
+    const errors = errorsInRegisters([{ severity: "fout" }, { severity: "waarschuwing" }, { severity: "fout" }]);
+    expect(errors).toMatch(/^Er zijn 2 fouten gevonden in de registers\. De rapportage kan worden gemaakt, maar/);
+  });
+
+  it("are one error when there is one", () => {
+    expect(errorsInRegisters([{ severity: "fout" }])).toMatch(/^Er is 1 fout gevonden/);
+  });
+
+  it("are not spoken of when there are only warnings", () => {
+    expect(errorsInRegisters([{ severity: "waarschuwing" }, { severity: "info" }])).toBeNull();
+  });
+});
