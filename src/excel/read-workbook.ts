@@ -4,7 +4,7 @@ import { createSnapshot, settingValuesIn } from "../domain/snapshot/create-snaps
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../domain/values/cell-value";
-import { locate, type PlacedRegister } from "./read/locate";
+import { locate, type Located, type PlacedRegister } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
 import { inExcel, readRegisters } from "./session";
 import type { Work } from "./work";
@@ -32,10 +32,10 @@ export const readWorkbook = (today: number, overrides: SettingOverrides = {}, wo
 
 /** The snapshot of what was located. */
 export const snapshotOf = (
-  { found, unrecognised }: Pick<ReadOutcome, "found" | "unrecognised">,
+  { found, unrecognised, sheets }: Located,
   today: number,
   overrides: SettingOverrides,
 ): ReadOutcome => {
-  const snapshot = createSnapshot(found, today, overrides);
+  const snapshot = createSnapshot(found, today, overrides, sheets);
   return { snapshot, found, unrecognised, settingRows: settingValuesIn(snapshot.registers.Instellingen) };
 };

@@ -159,6 +159,8 @@ export interface Contents extends Partial<
   readonly settings?: Partial<Record<SettingKey, CellValue>>;
   /** Values in place of those a list starts with. */
   readonly lists?: Partial<Record<ListName, readonly CellValue[]>>;
+  /** Sheets beside the registers, in place of the reports that were adopted. */
+  readonly sheets?: readonly string[];
   /** Headers of a register in place of the declared ones. */
   readonly headers?: Partial<Record<RegisterName, readonly string[]>>;
 }
@@ -187,6 +189,7 @@ export const workbook = ({
   settings: given = {},
   lists: givenLists = {},
   headers = {},
+  sheets,
   ...contents
 }: Contents = {}): WorkbookSnapshot => {
   const clean = {
@@ -219,7 +222,8 @@ export const workbook = ({
     const cells = rows[name];
     if (cells !== null) found[name] = register(name, cells, headers[name]);
   }
-  return createSnapshot(found, peildatum);
+  const adopted = ["Rapportage 2021-Q1 vastgesteld", "Rapportage 2021-Q2 vastgesteld"];
+  return createSnapshot(found, peildatum, {}, sheets ?? adopted);
 };
 
 /** Findings as `rule: sheet column row`, in the order they are given. */

@@ -7,6 +7,7 @@ import { externeAdviezenRules } from "./externe-adviezen";
 import { mandatenRules } from "./mandaten";
 import { opdrachtenEnJaarplannenRules } from "./opdrachten-en-jaarplannen";
 import { raadsverzoekenRules } from "./raadsverzoeken";
+import { rapportagesRules } from "./rapportages";
 import type { Rule, RuleDescription } from "./rule";
 import { structureRules } from "./structure";
 import { taakstellingRules } from "./taakstelling";
@@ -25,6 +26,7 @@ export const rowRules: readonly Rule[] = [
   ...mandatenRules,
   ...raadsverzoekenRules,
   ...opdrachtenEnJaarplannenRules,
+  ...rapportagesRules,
 ];
 
 /** Every rule, as the documentation lists them. */

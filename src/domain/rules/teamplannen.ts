@@ -1,11 +1,11 @@
 import { isOpen } from "../registers/lists";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
-import type { Settings } from "../snapshot/settings";
 import { amountOf, isEmpty, isError, sameText } from "../values/cell-value";
-import { calendarDay, formatDate, isDateSerial, quarterOf, serialOf, type Quarter } from "../values/date";
+import { formatDate, isDateSerial, serialOf, type Quarter } from "../values/date";
 import { roundToCents } from "../values/euro";
 import { formatNumber } from "../values/number";
+import { pastQuarters } from "./past-quarters";
 import type { Rule } from "./rule";
 import { enumerate, nameOf, quote, subjectOf } from "./wording";
 
@@ -24,15 +24,6 @@ const consequences = [
   "Uitvoerbaar processen",
   "Uitvoerbaar financiën",
 ] as const;
-
-const quarters: readonly Quarter[] = [1, 2, 3, 4];
-
-/** Quarters of the report year that lie before the Peildatum's. */
-const pastQuarters = ({ rapportagejaar, peildatum }: Settings): readonly Quarter[] => {
-  const { year } = calendarDay(peildatum);
-  if (year > rapportagejaar) return quarters;
-  return year < rapportagejaar ? [] : quarters.filter((quarter) => quarter < quarterOf(peildatum));
-};
 
 const lastDayOf = (quarter: Quarter, year: number): number => serialOf(year, quarter * 3 + 1, 1) - 1;
 

@@ -19,11 +19,13 @@ export interface FoundRegister {
  * Makes the snapshot that the rest of the domain works on.
  * @param found the registers that are in the workbook; the others have no rows
  * @param today serial date, for a workbook without a Peildatum
+ * @param sheets names of all sheets of the workbook
  */
 export const createSnapshot = (
   found: Partial<Record<RegisterName, FoundRegister>>,
   today: number,
   overrides: SettingOverrides = {},
+  sheets: readonly string[] = [],
 ): WorkbookSnapshot => {
   const snapshots = Object.fromEntries(
     registerNames.map((name) => {
@@ -44,6 +46,7 @@ export const createSnapshot = (
     registers: snapshots,
     settings: resolveSettings((key) => settingValues.get(key), today, overrides),
     lists: listsIn(snapshots.Lijsten),
+    sheets,
   };
 };
 

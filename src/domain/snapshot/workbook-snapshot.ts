@@ -8,4 +8,6 @@ export interface WorkbookSnapshot {
   readonly registers: Readonly<Record<RegisterName, RegisterSnapshot>>;
   readonly settings: Settings;
   readonly lists: Lists;
+  /** Names of all sheets: among them the reports that were adopted. */
+  readonly sheets: readonly string[];
 }

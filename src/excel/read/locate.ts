@@ -22,6 +22,8 @@ export interface Located {
   readonly found: Partial<Record<RegisterName, PlacedRegister>>;
   /** Registers whose sheet holds something else: its cells are nobody's business. */
   readonly unrecognised: readonly RegisterName[];
+  /** Names of all sheets. */
+  readonly sheets: readonly string[];
 }
 
 /** Finds each register: by its table's name wherever it stands, failing that by its sheet's name and header row. */
@@ -33,7 +35,7 @@ export const locate = (contents: Contents): Located => {
     if (place) found[name] = place;
     else if (contents.registerSheets[name]?.used) unrecognised.push(name);
   }
-  return { found, unrecognised };
+  return { found, unrecognised, sheets: contents.sheets.map(({ name }) => name) };
 };
 
 const byTable = (name: RegisterName, contents: Contents): PlacedRegister | null => {

@@ -124,7 +124,11 @@ describe("gesprek-ontbreekt (Motie punt 3)", () => {
   });
   it("looks at all four quarters once the report year is over, and at none before it", () => {
     expect(
-      findingsIn({ settings: { Rapportagejaar: 2020, "Taakstelling jaar": 2021 }, Teamplannen: [werkplanregel()] }),
+      findingsIn({
+        settings: { Rapportagejaar: 2020, "Taakstelling jaar": 2021 },
+        Teamplannen: [werkplanregel()],
+        sheets: [1, 2, 3, 4].map((quarter) => `Rapportage 2020-Q${quarter} vastgesteld`),
+      }),
     ).toEqual(["gesprek-ontbreekt: Teamplannen Gesprek Q3 2", "gesprek-ontbreekt: Teamplannen Gesprek Q4 2"]);
     expect(
       findingsIn({
