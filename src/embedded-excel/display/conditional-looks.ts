@@ -40,15 +40,14 @@ export class ConditionalLooks {
 
   /** What applies to a cell: of two rules that hold the first in rank has its way. Null where none holds. */
   at(row: number, column: number): ConditionalLook | null {
-    let look: ConditionalLook | null = null;
+    const looks: ConditionalLook[] = [];
     for (const rule of this.#rules) {
       if (!rule.areas.some((area) => isWithin(area, row, column)) || !this.#holds(rule, row, column)) continue;
       const { font, fill } = rule.format ?? { font: {}, fill: null };
-      const added: ConditionalLook = fill === null ? font : { ...font, fill };
-      look = look === null ? added : { ...added, ...look };
+      looks.push(fill === null ? font : { ...font, fill });
       if (rule.stopIfTrue) break;
     }
-    return look;
+    return looks.length === 0 ? null : looks.reduceRight((under, over) => ({ ...under, ...over }));
   }
 
   #holds(rule: ConditionalFormat, row: number, column: number): boolean {
