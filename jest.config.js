@@ -1,7 +1,5 @@
 const project = {
   testEnvironment: "node",
-  // No test asserts a time: a machine that is busy with other things must not fail one.
-  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
@@ -24,6 +22,8 @@ const project = {
 module.exports = {
   // Left to itself jest keeps one processor free, which is half of a machine with two.
   maxWorkers: "100%",
+  // No test asserts a time: a machine that is busy with other things must not fail one.
+  testTimeout: 60_000,
   projects: [
     { ...project, displayName: "unit", testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     {

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-const frame = 'iframe[title="Sturing op uitvoering"]';
+const frame = 'aside[aria-label="Paneel"] iframe';
 
 /** What axe holds against the page around the pane, or against the pane; a line for each element. */
 export const violations = async (page: Page, where: "pane" | "page"): Promise<string[]> => {

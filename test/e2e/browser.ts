@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
-import { ExcelPage } from "./pages/excel-page";
+import { ExcelPage, type PaneWidth } from "./pages/excel-page";
 import { launchOptions } from "./setup/launch-options";
 
 export type Theme = "licht" | "donker" | "contrast";
@@ -7,7 +7,7 @@ export type Theme = "licht" | "donker" | "contrast";
 export interface Visit {
   readonly theme?: Theme;
   /** Width of the pane in CSS pixels; its own when left out. */
-  readonly width?: number;
+  readonly width?: PaneWidth;
   /** With a clock that `page.clock` can wind on. */
   readonly hasClock?: boolean;
   readonly forcedColors?: boolean;

@@ -14,7 +14,7 @@ describe("the tab group Sturing", () => {
   it("closes and opens the pane", async () => {
     const excel = await open("waterrijk");
     await excel.closePane();
-    await excel.page.getByTitle("Sturing op uitvoering").waitFor({ state: "detached" });
+    await excel.page.getByRole("complementary", { name: "Paneel" }).waitFor({ state: "detached" });
     await excel.ribbonButton("Paneel openen");
     await excel.pane.waitUntilRead();
     await excel.pane.heading("Start").first().waitFor({ state: "attached" });

@@ -54,7 +54,7 @@ const take = async (browser: Browser, origin: string, { name, workbook, view, th
   await excel.pane.go(view);
   await excel.pane.isSettled();
   await page.mouse.move(0, 0);
-  const what = of === "pane" ? page.getByTitle("Sturing op uitvoering") : page;
+  const what = of === "pane" ? page.getByRole("complementary", { name: "Paneel" }).locator("iframe") : page;
   await what.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
   await context.close();
 };

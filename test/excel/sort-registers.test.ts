@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellValue } from "../../src/domain/values/cell-value";
 import { serialOf } from "../../src/domain/values/date";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
-import { setUp, sortRegisters } from "../../src/excel";
+import { previewSort, setUp, sortRegisters, type Step } from "../../src/excel";
 import {
   addSheet,
   closeWorkbooks,
@@ -178,5 +178,54 @@ describe("sorting by priority", () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe("what sorting would do", () => {
+  it("is told beforehand in one request, and is what sorting then does", async () => {
+    const [first, second, ...others] = inOrder;
+    const embedded = await withActiepunten([second ?? {}, first ?? {}, ...others, empty]);
+    const before = await formulasOf(embedded, "Actiepunten");
+    const { result, requests } = await measured(embedded, () => previewSort(today));
+    expect(requests).toBe(1);
+    expect(result).toEqual([
+      { register: "Actiepunten", rows: 6, state: "ready", moves: 2 },
+      { register: "Teamplannen", rows: 0, state: "in-order" },
+      { register: "Budgethouders", rows: 0, state: "in-order" },
+    ]);
+    expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
+    await measured(embedded, () => sortRegisters(today, ["Actiepunten"]));
+    expect((await measured(embedded, () => previewSort(today))).result[0]?.state).toBe("in-order");
+  });
+
+  it("says what stands in the way", async () => {
+    const embedded = await openWorkbook();
+    const { result } = await measured(embedded, () => previewSort(today));
+    expect(result[0]).toEqual({
+      register: "Actiepunten",
+      rows: 0,
+      state: "refused",
+      reason: "Actiepunten staat niet in deze werkmap. Richt de werkmap eerst in.",
+    });
+  });
+
+  it("leaves a register alone that was not asked for", async () => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    const before = await formulasOf(embedded, "Actiepunten");
+    const { result } = await measured(embedded, () => sortRegisters(today, ["Teamplannen"]));
+    expect(result).toEqual({ sorted: [], alreadyInOrder: ["Teamplannen"], refused: [] });
+    expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
+  });
+
+  it("gives formulas back in Rang when Excel refuses the sort", async () => {
+    const embedded = await withActiepunten([...inOrder].reverse());
+    const onStep = ({ done }: Step): void => {
+      if (done === 2) embedded.server.failNext("GeneralException");
+    };
+    const refusal = await measured(embedded, () => sortRegisters(today, ["Actiepunten"], { onStep })).catch(
+      (error: unknown) => error,
+    );
+    expect(refusal).toMatchObject({ code: "refused" });
+    for (const rang of columnOf(await formulasOf(embedded, "Actiepunten"), "Rang")) expect(rang).toMatch(/^=IF\(/);
   });
 });

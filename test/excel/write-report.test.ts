@@ -1,6 +1,7 @@
 import type { EmbeddedExcel } from "../../src/embedded-excel";
-import { ExcelProblem, setUp, writeReport } from "../../src/excel";
-import { addSheet, closeWorkbooks, edit, measured, openWorkbook, today, valuesOf } from "./workbook";
+import { ExcelProblem, setUp, writeReport, type ReportRequest, type Step, type Work } from "../../src/excel";
+import { typeInCell } from "../../src/embedded-excel/user";
+import { addSheet, closeWorkbooks, edit, formulasOf, measured, openWorkbook, today, valuesOf } from "./workbook";
 
 afterEach(closeWorkbooks);
 
@@ -46,7 +47,8 @@ const prepared = async (): Promise<EmbeddedExcel> => {
 };
 
 const report = "Rapportage 2021-Q3";
-const write = (embedded: EmbeddedExcel) => measured(embedded, () => writeReport(today, "0.1.0"));
+const write = (embedded: EmbeddedExcel, request: ReportRequest = {}, work: Work = {}) =>
+  measured(embedded, () => writeReport(today, "0.1.0", request, work));
 
 describe("the report sheet", () => {
   it("is written at the front in three requests, and every formula comes to what was computed", async () => {
@@ -113,5 +115,105 @@ describe("the report sheet", () => {
     expect(refusal).toBeInstanceOf(ExcelProblem);
     expect(refusal).toMatchObject({ code: "not-set-up" });
     expect(embedded.workbook.sheets.map(({ name }) => name)).toEqual(["Blad1"]);
+  });
+});
+
+describe("an adopted report", () => {
+  const frozen = `${report} vastgesteld`;
+  const adopt = (embedded: EmbeddedExcel, work: Work = {}) => write(embedded, { status: "Vastgesteld" }, work);
+  const names = ({ workbook }: EmbeddedExcel): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+  it("keeps its figures behind the report, as values of the same looks", async () => {
+    const embedded = await prepared();
+    const { result, requests } = await adopt(embedded);
+    expect(result).toMatchObject({ sheet: report, notice: null, differences: [], frozen });
+    expect(requests).toBe(5);
+    expect(names(embedded).slice(0, 2)).toEqual([report, frozen]);
+    const [live, copy] = embedded.workbook.sheets;
+    expect([...(copy?.cells.entries() ?? [])].filter(([, , cell]) => cell.formula !== null)).toEqual([]);
+    expect([...(live?.cells.entries() ?? [])].filter(([, , cell]) => cell.formula !== null).length).toBeGreaterThan(20);
+    expect(await valuesOf(embedded, frozen)).toEqual(await valuesOf(embedded, report));
+    expect(copy?.pageLayout).toEqual(live?.pageLayout);
+    const looks = (sheet: typeof live) =>
+      [...(sheet?.cells.entries() ?? [])].map(([row, column, { style }]) => ({
+        ...embedded.workbook.styles.describe(style),
+        quotePrefix: null,
+        at: [row, column],
+      }));
+    expect(looks(copy)).toEqual(looks(live));
+    const texts = (await valuesOf(embedded, frozen)).flat();
+    expect(texts).toContain("Vastgesteld");
+    expect(texts).not.toContain("Concept");
+    expect(embedded.workbook.sheets[1]?.pageLayout.oddFooter).toContain("Vastgesteld, peildatum 30-09-2021");
+    expect(texts.find((text) => String(text).startsWith("Stand van de uitvoering"))).toContain(
+      `Het werkblad ${frozen}`,
+    );
+  });
+
+  it("is never written over: a second time is refused with nothing written", async () => {
+    const embedded = await prepared();
+    await adopt(embedded);
+    const [live, copy] = [await formulasOf(embedded, report), await formulasOf(embedded, frozen)];
+    const actiepunten = embedded.workbook.sheets.find(({ name }) => name === "Actiepunten");
+    if (!actiepunten) throw new Error("no Actiepunten");
+    const status = (await valuesOf(embedded, "Actiepunten"))[0]?.indexOf("Status ") ?? -1;
+    expect(typeInCell(embedded.host, actiepunten, 1, status, "Gereed", "user")).toBeNull();
+    embedded.resetTraffic();
+    const refusal = await adopt(embedded).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ExcelProblem);
+    expect(refusal).toMatchObject({
+      code: "refused",
+      happened: `Het werkblad ${frozen} bestaat al: dit kwartaal is al vastgesteld.`,
+      unchanged: "Er is niets gewijzigd.",
+    });
+    expect(embedded.traffic.requests).toBe(1);
+    expect(await formulasOf(embedded, frozen)).toEqual(copy);
+    expect(await formulasOf(embedded, report)).toEqual(live);
+  });
+
+  it("stays as it was when a Concept is made of the same quarter afterwards", async () => {
+    const embedded = await prepared();
+    await adopt(embedded);
+    const copy = await formulasOf(embedded, frozen);
+    expect((await write(embedded)).result.frozen).toBeNull();
+    expect(await formulasOf(embedded, frozen)).toEqual(copy);
+    expect((await valuesOf(embedded, report)).flat()).toContain("Concept");
+  });
+
+  it("is not adopted while a figure comes to something else than was computed", async () => {
+    const embedded = await prepared();
+    const onStep = ({ says }: Step): void => {
+      const budget = embedded.workbook.sheets.find(({ name }) => name === "Budgetregels");
+      if (says === "Rapportage schrijven" && budget) typeInCell(embedded.host, budget, 1, 6, "999", "colleague");
+    };
+    const { result } = await adopt(embedded, { onStep });
+    expect(result.differences.length).toBeGreaterThan(0);
+    expect(result.frozen).toBeNull();
+    expect(result.notice).toContain(`Het werkblad ${frozen} is niet gemaakt`);
+    expect(names(embedded)).not.toContain(frozen);
+  });
+
+  it("tells each of its steps", async () => {
+    const embedded = await prepared();
+    const steps: string[] = [];
+    await adopt(embedded, { onStep: ({ says, done, total }) => steps.push(`${done}/${total} ${says}`) });
+    expect(steps).toEqual([
+      "1/5 Registers lezen",
+      "2/5 Rapportage schrijven",
+      "3/5 Cijfers vergelijken",
+      "4/5 Vastgestelde cijfers vastleggen",
+      "5/5 Vastgestelde cijfers nakijken",
+    ]);
+  });
+
+  it("is written but not looked at when the user stops while it is read back", async () => {
+    const embedded = await prepared();
+    const controller = new AbortController();
+    const onStep = ({ says }: Step): void => {
+      if (says === "Cijfers vergelijken") controller.abort();
+    };
+    const refusal = await write(embedded, {}, { onStep, signal: controller.signal }).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: "cancelled", unchanged: "Alles is geschreven, maar niet nagekeken." });
+    expect(names(embedded)).toContain(report);
   });
 });

@@ -56,4 +56,6 @@ export interface Styles {
   describe(index: number): Style;
   /** The index of the style that equals `index` but for `patch`; made when it is not there yet. */
   derive(index: number, patch: StylePatch): number;
+  /** Colour 0 to 11 of the workbook's theme, as cells count them (1 is the text, 4 to 9 the accents), tinted from -1 to 1. */
+  themeColor(index: number, tint: number): string;
 }

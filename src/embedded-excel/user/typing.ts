@@ -4,12 +4,12 @@ import { intersection } from "../model/address";
 import { moveFormula } from "../model/reference-moves";
 import type { Area, Sheet } from "../model/workbook";
 import { clearCells as clearAsAddin } from "../processor/cells/clearing";
-import { type Entry, parseText } from "../processor/cells/entry";
+import { type Entry, constant, parseText } from "../processor/cells/entry";
 import { raiseChanged } from "../processor/cells/notices";
 import { requireUnlocked, styleAt } from "../processor/cells/protection";
 import { followWrite } from "../processor/cells/table-effects";
 import { bodyArea, tableAt } from "../processor/cells/tables";
-import { isValid, validationAt } from "../processor/cells/validation";
+import { isListedText, isValid, validationAt } from "../processor/cells/validation";
 import { enter } from "../processor/cells/writing";
 import type { ExcelHost } from "../processor/host";
 import { readDutch } from "./dutch-entry";
@@ -73,6 +73,8 @@ function touchesArray(sheet: Sheet, area: Area): boolean {
 function read(host: ExcelHost, sheet: Sheet, { row, column }: Area, typed: string): Entry {
   const { workbook } = host;
   const { numberFormat } = workbook.styles.describe(styleAt(sheet, row, column));
+  const validation = validationAt(sheet, row, column);
+  if (validation && isListedText(host, { sheet, row, column, validation }, typed)) return constant(typed);
   const circumstances = {
     date1904: workbook.date1904,
     year: host.formulas.now.getFullYear(),

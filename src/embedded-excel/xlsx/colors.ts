@@ -57,6 +57,12 @@ export class Palette {
     return `#${(tint === 0 ? base : tinted(base, tint)).toUpperCase()}`;
   }
 
+  /** A colour of the theme by the number that cells have for it. */
+  theme(index: number, tint: number): string {
+    const base = this.#theme[index] ?? "000000";
+    return `#${(tint === 0 ? base : tinted(base, tint)).toUpperCase()}`;
+  }
+
   #base(color: Element): string | null {
     const rgb = attribute(color, "rgb");
     if (rgb !== null) return rgb.slice(-6);

@@ -94,6 +94,10 @@ export class StyleSheet implements Styles {
     return made;
   }
 
+  themeColor(index: number, tint: number): string {
+    return this.#palette.theme(index, tint);
+  }
+
   /** What the `dxfId` of a conditional format stands for; null when there is no such format. */
   differential(id: number): Differential | null {
     const dxf = children(this.#list("dxfs"), "dxf")[id];

@@ -9,7 +9,7 @@ import { ReportLine } from "./report-line";
 import { setUpWords, type SetUpWords } from "./set-up-words";
 import { stageOf } from "./stage";
 import styles from "./start.module.css";
-import { Welcome } from "./welcome";
+import { Purpose, Welcome } from "./welcome";
 
 /** What is in this workbook and what to do next. */
 export default function Start() {
@@ -31,6 +31,7 @@ export default function Start() {
     <div className={styles.view}>
       <div className={styles.head}>
         <ViewHeading>Start</ViewHeading>
+        {stage?.kind === "empty" && <Purpose />}
         {outcome && stage?.kind !== "empty" && <ReportLine settings={outcome.snapshot.settings} />}
       </div>
       {told && <SetUpResult key={told.at} words={told} />}

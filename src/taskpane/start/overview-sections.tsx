@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Severity } from "../../domain/rules/finding";
 import { showSheet, type CheckOutcome } from "../../excel";
-import { counted, severities } from "../controleren/severity";
+import { counted, severities, type SeverityCounts } from "../controleren/severity";
 import { NoticeIcon, type NoticeKind } from "../parts/notice-icon";
 import { Section } from "../parts/section";
 import { usePane } from "../state/pane";
@@ -9,8 +10,6 @@ import { CoverageBar } from "./coverage-bar";
 import type { NextStep } from "./next-step";
 import { overviewOf, type ProgressLine } from "./overview";
 import styles from "./start.module.css";
-import type { SeverityCounts } from "../controleren/severity";
-import type { Severity } from "../../domain/rules/finding";
 
 /** What is in the workbook, and what to do next unless set-up comes first. */
 export const OverviewSections = ({ outcome, isComplete }: { outcome: CheckOutcome; isComplete: boolean }) => {
@@ -25,13 +24,11 @@ export const OverviewSections = ({ outcome, isComplete }: { outcome: CheckOutcom
       <Section title="Voortgang">
         <Progress lines={progress} />
       </Section>
-      <Section title={`Taakstelling ${taakstelling.jaar}`}>
-        {coverage ? (
+      {coverage && (
+        <Section title={`Taakstelling ${taakstelling.jaar}`}>
           <CoverageBar coverage={coverage} />
-        ) : (
-          <p className={styles.quiet}>Er is geen bedrag ingesteld en er staan geen maatregelen.</p>
-        )}
-      </Section>
+        </Section>
+      )}
     </>
   );
 };

@@ -33,7 +33,7 @@ export const overviewOf = ({ snapshot, found, findings }: CheckOutcome): Overvie
   });
   return {
     progress: [lineOf("Actiepunten", "actiepunten", values), lineOf("Werkplanregels", "werkplan", values)],
-    coverage: coverageOf(values, settings.taakstelling.jaar),
+    coverage: found.Taakstelling ? coverageOf(values, settings.taakstelling.jaar) : null,
     findings: counts,
     next: nextStep({
       settings,

@@ -6,6 +6,14 @@ import { Section } from "../parts/section";
 import { enumerated } from "../parts/wording";
 import styles from "./start.module.css";
 
+/** For whoever opens the pane for the first time. */
+export const Purpose = () => (
+  <p className={styles.lead}>
+    In deze werkmap houdt u bij wat is afgesproken en hoe het ervoor staat, van actiepunt tot budget. Dit paneel
+    controleert de werkmap, zet haar op prioriteit en maakt de kwartaalrapportage.
+  </p>
+);
+
 /** A workbook without our registers: what set-up would make. */
 export const Welcome = ({
   taken,
@@ -17,10 +25,6 @@ export const Welcome = ({
   setUp: () => void;
 }) => (
   <>
-    <p className={styles.lead}>
-      In deze werkmap houdt u bij wat is afgesproken en hoe het ervoor staat: van actiepunt tot budget. Dit paneel
-      controleert de werkmap, zet haar op prioriteit en maakt de kwartaalrapportage.
-    </p>
     {taken.length > 0 && (
       <Notice kind="info">
         <p>
@@ -34,7 +38,7 @@ export const Welcome = ({
         Werkmap inrichten
       </Button>
     </div>
-    <Section title="Acht werkbladen komen erbij">
+    <Section title={`${registerNames.length} werkbladen komen erbij`}>
       <dl className={styles.sheets}>
         {registerNames.map((name) => (
           <div key={name}>

@@ -14,6 +14,8 @@ export type Imitation =
   | "Volgend bericht te groot"
   | "Volgende opdracht weigeren";
 
+export type PaneWidth = 320 | 350 | 500;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The page that plays Excel on the web, as a person at a keyboard sees it. */
@@ -84,6 +86,11 @@ export class ExcelPage {
     await this.page.keyboard.type(typed);
   }
 
+  /** Leaves the cell that is being edited as it was. */
+  async stopTyping(address: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: `Celinhoud ${address}` }).press("Escape");
+  }
+
   async clearCell(address: string): Promise<void> {
     await this.select(address);
     await this.cell(address).click();
@@ -114,7 +121,7 @@ export class ExcelPage {
   }
 
   async closeMessage(): Promise<void> {
-    await this.page.getByRole("dialog").getByRole("button", { name: "Sluiten" }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: "Venster sluiten" }).click();
     await this.page.getByRole("dialog").waitFor({ state: "detached" });
   }
 
@@ -159,9 +166,8 @@ export class ExcelPage {
     await this.page.getByRole("button", { name: "Paneel sluiten" }).click();
   }
 
-  async setPaneWidth(width: number): Promise<void> {
-    await this.page.getByTitle("Sturing op uitvoering").evaluate((frame, pixels) => {
-      for (const side of ["width", "minWidth", "maxWidth"] as const) frame.style[side] = `${pixels}px`;
-    }, width);
+  /** In CSS pixels. */
+  async setPaneWidth(width: PaneWidth): Promise<void> {
+    await this.page.getByRole("button", { name: `${width} pixels breed` }).click();
   }
 }

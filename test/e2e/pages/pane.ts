@@ -8,7 +8,7 @@ export class Pane {
   readonly frame: FrameLocator;
 
   constructor(readonly page: Page) {
-    this.frame = page.frameLocator('iframe[title="Sturing op uitvoering"]');
+    this.frame = page.getByRole("complementary", { name: "Paneel" }).frameLocator("iframe");
   }
 
   button(name: string | RegExp): Locator {

@@ -47,6 +47,13 @@ export function choicesOf(host: ExcelHost, cell: ValidatedCell): string[] {
   return values.map((value) => dutchText(value, numberFormat, host.workbook.date1904));
 }
 
+/** True of a text that stands as such in a list: chosen there, it is no date or number whatever it looks like. */
+export function isListedText(host: ExcelHost, cell: ValidatedCell, text: string): boolean {
+  const { type, formula1 } = cell.validation;
+  if (type !== "list" || INLINE_LIST.test(formula1)) return false;
+  return host.formulas.values(formula1, cell, originOf(cell.validation)).includes(text);
+}
+
 /** Whether a cell's validation lets a value in. What cannot be worked out is let in, as in Excel. */
 export function isValid(host: ExcelHost, cell: ValidatedCell, value: Scalar): boolean {
   const { validation } = cell;
