@@ -12,6 +12,7 @@ export { selectCell, showSheet } from "./show";
 export { sortRegisters, type SortOutcome } from "./sort-registers";
 export { watch, type WorkbookChange } from "./watch";
 export type { Step, Work } from "./work";
+export { makeSheets, type MadeSheetOutcome, type SheetsOutcome } from "./make-sheets";
 export { writeReport, type ReportOutcome, type ReportRequest } from "./write-report";
 export type { Difference } from "./report/verify";
 export type { PlacedRegister } from "./read/locate";

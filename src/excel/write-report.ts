@@ -4,20 +4,15 @@ import type { ReportStatus } from "../domain/report/report";
 import { frozenReportName } from "../domain/report/report-name";
 import type { MadeSheet } from "../domain/report/sheet";
 import type { SettingOverrides } from "../domain/snapshot/settings";
-import type { CellValue } from "../domain/values/cell-value";
-import type { RegisterName } from "../domain/registers/names";
-import { isResolvable, type ActualHeader } from "./adapt-formula";
-import { Batch } from "./payload";
-import { ExcelProblem, nothingChanged } from "./problem";
+import type { ActualHeader } from "./adapt-formula";
 import { actualHeaderIn } from "./read/actual-header";
 import type { Contents } from "./read/contents";
-import { locate, type PlacedRegister } from "./read/locate";
-import { readCells } from "./read/read-cells";
+import { locate } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { frozenSheet, requireFree, requireSameValues } from "./report/freeze";
-import { widthOf, writeMadeCells, type MadeCells } from "./report/made-cells";
-import { clearOrMake, layOut, makeSheet, placeReport, type ReportPlace } from "./report/report-sheet";
+import { clearOrMake, makeSheet, nameTaken, placeReport, type ReportPlace } from "./report/report-sheet";
+import { countFormulas, requireSetUp, tablesOf, writeSheets, type Values } from "./report/write-sheet";
 import { differencesIn, type Difference } from "./report/verify";
 import { inExcel, readRegisters, type Session, type Stage } from "./session";
 import type { Work } from "./work";
@@ -73,11 +68,15 @@ export const writeReport = (
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
     const actual = actualHeaderIn(tablesOf(found));
     const made = layoutReport(buildReport(snapshot, version, status));
-    requireSetUp(made.rows, actual);
+    requireSetUp("De rapportage", made.rows, actual);
     const frozen = status === "Vastgesteld" ? frozenReportName(snapshot.settings) : null;
     if (frozen !== null) requireFree(frozen, contents);
     const place = placeReport(made.name, contents);
-    const values = await writeSheet(session, made, place.sheet, actual, (batch) => clearOrMake(batch, place));
+    const [values = []] = await writeSheets(
+      session,
+      [{ made, name: place.sheet, open: (batch) => clearOrMake(batch, place) }],
+      actual,
+    );
     const differences = differencesIn(made.rows, values);
     const isFrozen = frozen !== null && differences.length === 0;
     if (isFrozen) await freeze(session, frozenSheet(made, frozen, values), values, positionAfter(place, contents));
@@ -85,35 +84,17 @@ export const writeReport = (
       sheet: place.sheet,
       notice: noticeOf(made.name, place.sheet, isFrozen ? null : frozen),
       differences,
-      compared: made.rows.flat().filter((cell) => cell !== null && "formula" in cell.content).length,
+      compared: countFormulas(made.rows),
       frozen: isFrozen ? frozen : null,
     };
   });
 
-type Values = readonly (readonly CellValue[])[];
-
-/** Writes a sheet and gives what its cells come to: the next stage, and the one after that. */
-const writeSheet = async (
-  session: Session,
-  made: MadeSheet,
-  name: string,
-  actual: ActualHeader,
-  open: (batch: Batch) => Promise<Excel.Worksheet>,
-): Promise<Values> => {
-  session.next();
-  const batch = new Batch(session);
-  const sheet = await open(batch);
-  await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actual);
-  await layOut(batch, sheet, made);
-  await batch.flush();
-  session.next();
-  return readBack(session, name, made.rows.length, widthOf(made.rows));
-};
-
 const freeze = async (session: Session, made: MadeSheet, expected: Values, position: number): Promise<void> => {
   const noFormulas: ActualHeader = () => null;
-  const values = await writeSheet(session, made, made.name, noFormulas, (batch) =>
-    makeSheet(batch, made.name, position),
+  const [values = []] = await writeSheets(
+    session,
+    [{ made, name: made.name, open: (batch) => makeSheet(batch, made.name, position) }],
+    noFormulas,
   );
   requireSameValues(made.name, expected, values);
 };
@@ -124,37 +105,10 @@ const positionAfter = ({ sheet, exists }: ReportPlace, { sheets }: Contents): nu
 
 const noticeOf = (expected: string, sheet: string, notFrozen: string | null): string | null => {
   const notices = [
-    sheet === expected
-      ? null
-      : `Er staat al een werkblad ${expected} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. De rapportage staat op ${sheet}.`,
+    sheet === expected ? null : nameTaken(expected, `De rapportage staat op ${sheet}.`),
     notFrozen === null
       ? null
       : `Het werkblad ${notFrozen} is niet gemaakt: er zijn cijfers die in Excel op iets anders uitkomen dan is berekend. Maak de rapportage opnieuw.`,
   ].filter((notice) => notice !== null);
   return notices.length > 0 ? notices.join(" ") : null;
-};
-
-/** Formulas refer to tables by name: a register that is no table yet cannot be reported on. */
-const tablesOf = (
-  found: Partial<Record<RegisterName, PlacedRegister>>,
-): Partial<Record<RegisterName, PlacedRegister>> =>
-  Object.fromEntries(Object.entries(found).filter(([, { as }]) => as === "table"));
-
-const requireSetUp = (rows: MadeCells, actual: ActualHeader): void => {
-  const isWhole = rows
-    .flat()
-    .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
-  if (isWhole) return;
-  throw new ExcelProblem("not-set-up", {
-    happened: "De rapportage verwijst naar tabellen of kolommen die nog niet in deze werkmap staan.",
-    unchanged: nothingChanged,
-    advice: "Richt de werkmap eerst in.",
-  });
-};
-
-const readBack = async (session: Session, sheet: string, rows: number, columns: number): Promise<Values> => {
-  const [block] = await readCells(session, [
-    { sheet, row: 0, column: 0, rows, columns, bytesPerCell: 40, reading: "values" },
-  ]);
-  return block?.cells ?? [];
 };

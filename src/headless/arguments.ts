@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { madeSheets } from "../domain/sheets";
+import type { SheetDeclaration } from "../domain/sheets/made-sheet";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import { serialOf, type Quarter } from "../domain/values/date";
 import { InputProblem } from "./input-problem";
@@ -9,6 +11,8 @@ export interface Request {
   readonly out?: string;
   readonly json?: string;
   readonly overrides: SettingOverrides;
+  /** Sheets to make besides the report. */
+  readonly sheets: readonly SheetDeclaration[];
 }
 
 const options = {
@@ -17,6 +21,7 @@ const options = {
   json: { type: "string" },
   peildatum: { type: "string" },
   kwartaal: { type: "string" },
+  sheets: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -52,6 +57,7 @@ export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
       ...(peildatum === undefined ? {} : { peildatum: dayFrom(peildatum) }),
       ...(kwartaal === undefined ? {} : { kwartaal: quarterFrom(kwartaal) }),
     },
+    sheets: sheetsFrom(given.get("sheets") ?? ""),
   };
 };
 
@@ -87,6 +93,16 @@ const dayFrom = (text: string): number => {
     );
   }
   return serialOf(year, month, day);
+};
+
+/** `plan,matrix`: the declarations in the order in which the product offers them. */
+const sheetsFrom = (text: string): readonly SheetDeclaration[] => {
+  const asked = text.split(",").map((slug) => slug.trim().toLowerCase());
+  const slugs = madeSheets.map(({ slug }) => slug);
+  const unknown = asked.find((slug) => slug !== "" && !slugs.includes(slug));
+  if (unknown !== undefined)
+    throw new InputProblem(`Het blad "${unknown}" bestaat niet. Kies bij --sheets uit ${slugs.join(", ")}.`);
+  return madeSheets.filter(({ slug }) => asked.includes(slug));
 };
 
 const quarterFrom = (text: string): Quarter => {

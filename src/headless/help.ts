@@ -3,7 +3,7 @@ export const help = `Sturing op uitvoering: controleert een werkmap, sorteert ha
 
 Gebruik:
   npm run report -- [--in werkmap.xlsx] [--out rapportage.xlsx] [--json bevindingen.json]
-                    [--peildatum 2021-09-30] [--kwartaal Q3]
+                    [--peildatum 2021-09-30] [--kwartaal Q3] [--sheets plan,matrix]
 
   --in         de werkmap (.xlsx of .xlsm); zonder deze optie de voorbeeldwerkmap van Gemeente Waterrijk
   --out        waar het resultaat komt; zonder deze optie rapportage-<jaar>-<kwartaal> in de huidige map.
@@ -11,6 +11,8 @@ Gebruik:
   --json       schrijft bevindingen, kerncijfers en aantallen verzoeken aan Excel als JSON
   --peildatum  stand van zaken op deze dag (jaar-maand-dag); anders die uit Instellingen, anders vandaag
   --kwartaal   Q1, Q2, Q3 of Q4; anders dat uit Instellingen, anders dat van de peildatum
+  --sheets     maakt ook bladen uit de registers: plan, matrix, termijn, portefeuilles, jaarplan, budget
+               (met een komma ertussen)
   --help       deze uitleg
 
 De werkmap bij --in wordt nooit gewijzigd. Bevindingen zijn geen fout van de opdracht: de code is dan 0.

@@ -5,16 +5,19 @@ import { layoutReport } from "../domain/report/layout/layout-report";
 import type { Report } from "../domain/report/report";
 import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
+import type { SheetDeclaration } from "../domain/sheets/made-sheet";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import {
   check,
   ExcelProblem,
+  makeSheets,
   readWorkbook,
   setUp,
   sortRegisters,
   writeReport,
   type ReportOutcome,
   type SetUpOutcome,
+  type SheetsOutcome,
   type SortOutcome,
 } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
@@ -26,6 +29,7 @@ export interface Requests {
   readonly sort: number;
   readonly report: number;
   readonly setup: number;
+  readonly sheets: number;
 }
 
 /** A control total of the report. */
@@ -42,6 +46,8 @@ export interface Work {
   /** Dutch in place of an outcome: why there is no report. Everything else was done. */
   readonly report: ReportOutcome | string;
   readonly controls: readonly ControlTotal[];
+  /** Null when no sheets were asked for. */
+  readonly sheets: SheetsOutcome | null;
 }
 
 export interface JobOutcome {
@@ -58,6 +64,7 @@ export interface JobOutcome {
 /**
  * The main job: checks the workbook as it came, sets up what is missing, sorts by priority and writes the report. The workbook
  * is changed; saving it is up to the caller.
+ * @param sheets to make from the registers besides the report
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem when the workbook cannot be read
  */
@@ -66,11 +73,12 @@ export const runJob = async (
   today: number,
   overrides: SettingOverrides,
   version: string,
+  sheets: readonly SheetDeclaration[] = [],
 ): Promise<JobOutcome> => {
   const excel = await startExcel(workbook);
   try {
     return await withExcel(excel, async () => {
-      const requests = { check: 0, sort: 0, report: 0, setup: 0 };
+      const requests = { check: 0, sort: 0, report: 0, setup: 0, sheets: 0 };
       const counted = async <Outcome>(step: keyof Requests, useCase: () => Promise<Outcome>): Promise<Outcome> => {
         excel.resetTraffic();
         const outcome = await useCase();
@@ -89,8 +97,11 @@ export const runJob = async (
         const setUpOutcome = await counted("setup", () => setUp(today, overrides));
         const sorted = await counted("sort", () => sortRegisters(today));
         const report = await counted("report", () => reportOrReason(today, version, overrides, setUpOutcome));
+        const made =
+          sheets.length === 0 ? null : await counted("sheets", () => makeSheets(sheets, today, version, overrides));
         const { snapshot } = await readWorkbook(today, overrides);
         return done(snapshot, {
+          sheets: made,
           setUp: setUpOutcome,
           sorted,
           report,

@@ -68,7 +68,7 @@ const report = async (request: Request, { stdout, folder, demo, today, version }
   const asked = request.out === undefined ? null : outputPath(resolve(folder, request.out), input);
   const json = request.json === undefined ? null : jsonPath(resolve(folder, request.json), input, asked);
   const workbook = load(bytes, input);
-  const outcome = await runJob(workbook, today, request.overrides, version);
+  const outcome = await runJob(workbook, today, request.overrides, version, request.sheets);
   const output = asked ?? outputPath(join(folder, usualName(outcome.settings, input)), input);
   if (json !== null && isSameFile(json, output)) throw clash();
   if (typeof outcome.work !== "string") writeWhole(output, saveWorkbook(workbook));

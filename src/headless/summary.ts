@@ -28,7 +28,13 @@ export const summary = (outcome: JobOutcome, { input, output, json }: Places): s
 const workLines = (work: Work | string, output: string): readonly string[] =>
   typeof work === "string"
     ? [`Resultaat       geen: er is geen werkmap opgeslagen. ${work}`]
-    : [...setUpLines(work.setUp), ...sortLines(work.sorted), ...reportLines(work), `Resultaat       ${output}`];
+    : [
+        ...setUpLines(work.setUp),
+        ...sortLines(work.sorted),
+        ...reportLines(work),
+        ...sheetLines(work),
+        `Resultaat       ${output}`,
+      ];
 
 const severities: readonly (readonly [severity: Severity, one: string, more: string])[] = [
   ["fout", "fout", "fouten"],
@@ -94,6 +100,19 @@ const sortLines = ({ sorted, alreadyInOrder, refused }: SortOutcome): readonly s
   `Gesorteerd      ${sorted.length === 0 ? "niets" : sorted.join(", ")}${alreadyInOrder.length === 0 ? "" : `; stond al goed: ${alreadyInOrder.join(", ")}`}`,
   ...refused.map(({ register, reason }) => `                niet gesorteerd: ${register}. ${reason}`),
 ];
+
+const sheetLines = ({ sheets }: Work): readonly string[] => {
+  if (sheets === null) return [];
+  const differing = sheets.made.filter(({ differences }) => differences.length > 0);
+  return [
+    `Bladen          ${sheets.made.length === 0 ? "geen" : sheets.made.map(({ sheet }) => sheet).join(", ")}`,
+    ...differing.map(
+      ({ sheet, differences, compared }) =>
+        `                ${sheet}: ${differences.length} van ${compared} formules komen op iets anders dan is berekend`,
+    ),
+    ...sheets.notices.map((notice) => `                ${notice}`),
+  ];
+};
 
 /** At most so many lines of what is wrong; the report itself has them all. */
 const mostLines = 10;

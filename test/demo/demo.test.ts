@@ -57,6 +57,13 @@ describe("the demo", () => {
     ["Budgetregels", 150],
     ["Taakstelling", 12],
     ["Beleidsuitgangspunten", 24],
+    ["Externe adviezen", 18],
+    ["Mandaten", 35],
+    ["Raadsverzoeken", 6],
+    ["Bestuurlijke opdrachten", 5],
+    ["Jaarplannen", 7],
+    ["Raadsthemas", 16],
+    ["Portefeuilles", 16],
   ])("has in %s %d rows, in a table with its drop-downs", (name, rows) => {
     const sheet = sheets.find((each) => each.name === name);
     const table = sheet?.tables.find((each) => each.name === name);

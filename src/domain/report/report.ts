@@ -80,6 +80,8 @@ export interface Report {
   /** Name of its sheet: `Rapportage 2021-Q3`. */
   readonly name: string;
   readonly sections: readonly Section[];
+  /** True when the sheet must print on one page; its page breaks are then left out. */
+  readonly onePage?: boolean;
   /** Left and right on the foot of every page. */
   readonly footer: { readonly left: string; readonly right: string };
 }

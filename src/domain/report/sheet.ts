@@ -46,6 +46,8 @@ export interface MadeSheet {
   readonly repeatedRows: { readonly first: number; readonly last: number };
   /** Rows above which a page begins. */
   readonly pageBreaks: readonly number[];
+  /** True when everything must come on one page, however small it gets. */
+  readonly onePage: boolean;
   /** Left and right footer; page x of y stands in the middle. */
   readonly footer: { readonly left: string; readonly right: string };
 }

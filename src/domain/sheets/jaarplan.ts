@@ -125,6 +125,7 @@ export const jaarplan: SheetDeclaration = {
   slug: "jaarplan",
   title: "Jaarplan per eenheid",
   says: "Voor elke eenheid één blad: het jaarplan in zes onderdelen, de werkplanregels, uren en gesprekken",
+  nothing: "er staat geen jaarplan voor het rapportagejaar in het register Jaarplannen.",
   build: (snapshot, version): readonly Report[] => {
     const { Jaarplannen, Teamplannen } = snapshot.registers;
     const [unitOf, year, team] = [
@@ -141,13 +142,13 @@ export const jaarplan: SheetDeclaration = {
       if (made.has(groupKey(name))) return [];
       made.add(groupKey(name));
       const rows = inOrder.filter((row) => groupKey(team(row)) === groupKey(unit));
-      return [
-        madeSheet(name, `Jaarplan ${snapshot.settings.rapportagejaar} ${String(unit)}`, snapshot, version, [
-          parts(snapshot, plan),
-          hoursAndTalks(snapshot, String(unit), rows),
-          work(snapshot, String(unit), rows),
-        ]),
+      const title = `Jaarplan ${snapshot.settings.rapportagejaar} ${String(unit)}`;
+      const sections = [
+        parts(snapshot, plan),
+        hoursAndTalks(snapshot, String(unit), rows),
+        work(snapshot, String(unit), rows),
       ];
+      return [{ ...madeSheet(name, title, snapshot, version, sections), onePage: true }];
     });
   },
 };

@@ -12,6 +12,8 @@ export interface SheetDeclaration {
   readonly title: string;
   /** Dutch, one line: what it shows. */
   readonly says: string;
+  /** Dutch: why there is nothing to make, where `build` gives none. */
+  readonly nothing?: string;
   /** Mostly one; a jaarplan makes a sheet for each eenheid. */
   readonly build: (snapshot: WorkbookSnapshot, version: string) => readonly Report[];
 }

@@ -38,10 +38,15 @@ export const placeReport = (name: string, { sheets, names }: Pick<Contents, "she
   return { sheet: freeSheetName(name, { sheets }), exists: false, mark, hasBrokenMark: formula !== undefined };
 };
 
-/** Queues an empty, marked sheet: a new one at the front, or the one that is there wiped clean. */
+/** Dutch: a sheet of the user's has the name that ours should have had. */
+export const nameTaken = (expected: string, instead: string): string =>
+  `Er staat al een werkblad ${expected} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. ${instead}`;
+
+/** Queues an empty, marked sheet: a new one at this place among the others, or the one that is there wiped clean. */
 export const clearOrMake = async (
   batch: Batch,
   { sheet, exists, mark, hasBrokenMark }: ReportPlace,
+  position = 0,
 ): Promise<Excel.Worksheet> => {
   await batch.reserve(16 * actionBytes);
   const { worksheets, names } = batch.context.workbook;
@@ -54,7 +59,7 @@ export const clearOrMake = async (
     existing.horizontalPageBreaks.removePageBreaks();
     return existing;
   }
-  const made = await makeSheet(batch, sheet, 0);
+  const made = await makeSheet(batch, sheet, position);
   const reference = `=${quoteSheet(sheet)}!$A$1`;
   if (hasBrokenMark) names.getItem(mark).formula = reference;
   else names.add(mark, reference);
@@ -89,7 +94,7 @@ export const layOut = async (batch: Batch, sheet: Excel.Worksheet, made: MadeShe
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = made.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.printGridlines = false;
   pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.8, left: 1.2, right: 1.2, header: 0.7, footer: 0.8 });

@@ -41,7 +41,7 @@ const isWhiteSpace = (block: Block): boolean => block.kind === "line" && block.c
  * Gives every cell of the report its place on A4 landscape, one page wide. The first section is repeated on each page.
  * @throws Error for a formula that names a cell the report does not have.
  */
-export const layoutReport = ({ name, sections, footer }: Report): MadeSheet => {
+export const layoutReport = ({ name, sections, footer, onePage = false }: Report): MadeSheet => {
   const groups: Group[] = [];
   const unplaced: (readonly WideCell[])[] = [];
   for (const section of sections) {
@@ -65,7 +65,8 @@ export const layoutReport = ({ name, sections, footer }: Report): MadeSheet => {
     rows,
     rowHeights,
     repeatedRows: { first: 0, last: kop - 1 },
-    pageBreaks: pageBreaks(groups, (row) => rowHeights.get(row) ?? null, repeated),
+    pageBreaks: onePage ? [] : pageBreaks(groups, (row) => rowHeights.get(row) ?? null, repeated),
+    onePage,
     footer,
   };
 };

@@ -1,0 +1,81 @@
+import type { RegisterName } from "../../domain/registers/names";
+import type { MadeSheet } from "../../domain/report/sheet";
+import type { CellValue } from "../../domain/values/cell-value";
+import { isResolvable, type ActualHeader } from "../adapt-formula";
+import { Batch } from "../payload";
+import { ExcelProblem, nothingChanged } from "../problem";
+import type { PlacedRegister } from "../read/locate";
+import { readCells } from "../read/read-cells";
+import type { Session } from "../session";
+import { widthOf, writeMadeCells, type MadeCells } from "./made-cells";
+import { layOut } from "./report-sheet";
+
+/** What the cells of a written sheet come to. */
+export type Values = readonly (readonly CellValue[])[];
+
+/** A sheet to write: what stands on it, its actual name, and how it is made or cleared. */
+export interface SheetToWrite {
+  readonly made: MadeSheet;
+  readonly name: string;
+  readonly open: (batch: Batch) => Promise<Excel.Worksheet>;
+}
+
+/** Writes sheets and gives what their cells come to, sheet by sheet: the next stage, and the one after that. */
+export const writeSheets = async (
+  session: Session,
+  sheets: readonly SheetToWrite[],
+  actual: ActualHeader,
+): Promise<readonly Values[]> => {
+  session.next();
+  const batch = new Batch(session);
+  for (const { made, open } of sheets) {
+    const sheet = await open(batch);
+    await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actual);
+    await layOut(batch, sheet, made);
+  }
+  await batch.flush();
+  session.next();
+  const blocks = await readCells(
+    session,
+    sheets.map(({ made, name }) => ({
+      sheet: name,
+      row: 0,
+      column: 0,
+      rows: made.rows.length,
+      columns: widthOf(made.rows),
+      bytesPerCell: 40,
+      reading: "values" as const,
+    })),
+  );
+  return sheets.map((_, index) => blocks[index]?.cells ?? []);
+};
+
+/** Formulas refer to tables by name: a register that is no table yet cannot be reported on. */
+export const tablesOf = (
+  found: Partial<Record<RegisterName, PlacedRegister>>,
+): Partial<Record<RegisterName, PlacedRegister>> =>
+  Object.fromEntries(Object.entries(found).filter(([, { as }]) => as === "table"));
+
+/** True when every table and column that the cells' formulas name is there. */
+export const isWhole = (rows: MadeCells, actual: ActualHeader): boolean =>
+  rows
+    .flat()
+    .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
+
+/**
+ * Refuses where formulas would name what is not there.
+ * @param what Dutch, at the start of a sentence: `De rapportage`
+ * @throws ExcelProblem
+ */
+export const requireSetUp = (what: string, rows: MadeCells, actual: ActualHeader): void => {
+  if (isWhole(rows, actual)) return;
+  throw new ExcelProblem("not-set-up", {
+    happened: `${what} verwijst naar tabellen of kolommen die nog niet in deze werkmap staan.`,
+    unchanged: nothingChanged,
+    advice: "Richt de werkmap eerst in.",
+  });
+};
+
+/** Formulas among the cells: what is compared with what was computed. */
+export const countFormulas = (rows: MadeCells): number =>
+  rows.flat().filter((cell) => cell !== null && "formula" in cell.content).length;
