@@ -7,7 +7,7 @@ import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { clearOrMake, nameTaken, placeReport } from "./report/report-sheet";
 import { differencesIn, type Difference } from "./report/verify";
-import { countFormulas, isWhole, tablesOf, writeSheets } from "./report/write-sheet";
+import { countFormulas, isWhole, notSetUp, tablesOf, writeSheets } from "./report/write-sheet";
 import { inExcel, readRegisters, type Stage } from "./session";
 import type { Work } from "./work";
 
@@ -51,6 +51,8 @@ export const makeSheets = (
     const contents = await readContents(session, readValues);
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
     const actual = actualHeaderIn(tablesOf(found));
+    // The head of every sheet reads Instellingen by name, and set-up makes those names.
+    if (found.Instellingen?.as !== "table") throw notSetUp("Een gemaakt blad");
     const notices: string[] = [];
     const planned = declarations.flatMap((declaration) => {
       const reports = declaration.build(snapshot, version);

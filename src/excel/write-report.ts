@@ -12,7 +12,7 @@ import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
 import { frozenSheet, requireFree, requireSameValues } from "./report/freeze";
 import { clearOrMake, makeSheet, nameTaken, placeReport, type ReportPlace } from "./report/report-sheet";
-import { countFormulas, requireSetUp, tablesOf, writeSheets, type Values } from "./report/write-sheet";
+import { countFormulas, isWhole, notSetUp, tablesOf, writeSheets, type Values } from "./report/write-sheet";
 import { differencesIn, type Difference } from "./report/verify";
 import { inExcel, readRegisters, type Session, type Stage } from "./session";
 import type { Work } from "./work";
@@ -68,7 +68,7 @@ export const writeReport = (
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
     const actual = actualHeaderIn(tablesOf(found));
     const made = layoutReport(buildReport(snapshot, version, status));
-    requireSetUp("De rapportage", made.rows, actual);
+    if (!isWhole(made.rows, actual)) throw notSetUp("De rapportage");
     const frozen = status === "Vastgesteld" ? frozenReportName(snapshot.settings) : null;
     if (frozen !== null) requireFree(frozen, contents);
     const place = placeReport(made.name, contents);

@@ -53,9 +53,8 @@ describe("sheets made from the registers", () => {
 
   it("say what is missing where registers are not set up, and write nothing", async () => {
     const embedded = await openWorkbook();
-    const { result } = await measured(embedded, () => makeSheets(madeSheets, today, "1.0.0"));
-    expect(result.made).toEqual([]);
-    expect(result.notices).toHaveLength(madeSheets.length);
+    const attempt = withExcel(embedded, () => makeSheets(madeSheets, today, "1.0.0"));
+    await expect(attempt).rejects.toMatchObject({ code: "not-set-up", advice: "Richt de werkmap eerst in." });
     expect(embedded.workbook.sheets).toHaveLength(1);
   });
 });

@@ -3,7 +3,14 @@ import { serialOf } from "../../src/domain/values/date";
 
 describe("the command line", () => {
   it("asks for nothing in particular without options", () => {
-    expect(parseCommandLine([])).toEqual({ overrides: {} });
+    expect(parseCommandLine([])).toEqual({ overrides: {}, sheets: [] });
+  });
+  it("takes the sheets to make, in the order in which they are offered, and names those there are", () => {
+    const { sheets } = parseCommandLine(["--sheets", "matrix, Plan"]) as { sheets: readonly { slug: string }[] };
+    expect(sheets.map(({ slug }) => slug)).toEqual(["plan", "matrix"]);
+    expect(() => parseCommandLine(["--sheets", "plan,agenda"])).toThrow(
+      'Het blad "agenda" bestaat niet. Kies bij --sheets uit plan, matrix, termijn, portefeuilles, jaarplan, budget.',
+    );
   });
   it("takes files, a peildatum and a quarter, in either way of writing", () => {
     expect(
@@ -23,6 +30,7 @@ describe("the command line", () => {
       out: "b.xlsx",
       json: "c.json",
       overrides: { peildatum: serialOf(2021, 9, 30), kwartaal: 3 },
+      sheets: [],
     });
   });
   it("gives help whatever else was asked", () => {

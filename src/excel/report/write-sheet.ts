@@ -63,18 +63,15 @@ export const isWhole = (rows: MadeCells, actual: ActualHeader): boolean =>
     .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
 
 /**
- * Refuses where formulas would name what is not there.
+ * What refuses where formulas would name what is not there.
  * @param what Dutch, at the start of a sentence: `De rapportage`
- * @throws ExcelProblem
  */
-export const requireSetUp = (what: string, rows: MadeCells, actual: ActualHeader): void => {
-  if (isWhole(rows, actual)) return;
-  throw new ExcelProblem("not-set-up", {
+export const notSetUp = (what: string): ExcelProblem =>
+  new ExcelProblem("not-set-up", {
     happened: `${what} verwijst naar tabellen of kolommen die nog niet in deze werkmap staan.`,
     unchanged: nothingChanged,
     advice: "Richt de werkmap eerst in.",
   });
-};
 
 /** Formulas among the cells: what is compared with what was computed. */
 export const countFormulas = (rows: MadeCells): number =>
