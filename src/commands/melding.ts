@@ -1,6 +1,11 @@
 import "./melding.module.css";
 import { closeMessage } from "../excel/office/close-message";
+import { connect } from "../excel/office/connect";
 import { messageIn } from "./melding-text";
+
+void connect().then(({ theme }) => {
+  document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+});
 
 const lines = messageIn(location.hash).map((line) => {
   const paragraph = document.createElement("p");

@@ -1,3 +1,5 @@
+import type { OfficeThemeColours } from "./office-themes";
+
 /** What an add-in asks for with `displayDialogAsync`; sizes in per cent of the window. */
 interface DialogRequest {
   readonly url: string;
@@ -20,11 +22,11 @@ export class AddinDialog {
   readonly #dialog = document.createElement("dialog");
 
   /** Shows it; `onClosed` is called when the user closes it. */
-  constructor({ width, height }: DialogRequest, title: string, onClosed: () => void) {
+  constructor({ width, height }: DialogRequest, title: string, theme: OfficeThemeColours, onClosed: () => void) {
     this.#dialog.ariaLabel = title;
     this.#dialog.style.cssText =
       `width: max(${width}vw, 20rem); height: max(${height}vh, 14rem); ` +
-      "padding: 0; border: 1px solid #616161; background: #fff; color: #242424;";
+      `padding: 0; border: 1px solid #8a8886; background: ${theme.bodyBackgroundColor}; color: ${theme.bodyForegroundColor};`;
     this.frame.title = title;
     this.frame.style.cssText = "width: 100%; height: calc(100% - 2.5rem); border: 0; display: block;";
     this.#dialog.append(this.#titleBar(title), this.frame);

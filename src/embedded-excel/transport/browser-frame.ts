@@ -16,10 +16,12 @@ import {
 } from "./browser-messages";
 import { AddinDialog, dialogRequestOf } from "./browser-dialog";
 import { leaveFrame } from "./browser-focus";
+import type { OfficeThemeColours } from "./office-themes";
 
 /** What a frame needs of the workbook it belongs to. */
 export interface FrameHost {
   readonly addinName: string;
+  theme(): OfficeThemeColours;
   /** Data of the context that the client starts with. */
   contextFor(addin: Window, role: FrameRole): object;
   /** Answers the text of a request body, now or as soon as Excel answers again. */
@@ -117,7 +119,7 @@ export class AddinFrame {
     const request = dialogRequestOf(registration._data);
     if (!request) return;
     const tell = (data: object): void => this.#send(eventOf(registration, data));
-    this.#dialog = new AddinDialog(request, this.host.addinName, () => {
+    this.#dialog = new AddinDialog(request, this.host.addinName, this.host.theme(), () => {
       this.#closeDialog();
       tell({ messageType: DialogMessage.closed });
     });

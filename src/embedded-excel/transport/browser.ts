@@ -43,6 +43,7 @@ export class AddinFrames {
     this.#theme = options.officeTheme;
     this.#host = {
       addinName: options.addinName,
+      theme: () => this.#theme,
       contextFor: (addin, role) => {
         introduceTheme(addin, () => this.#theme);
         return this.#context(role);
