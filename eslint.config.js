@@ -1,6 +1,8 @@
 const js = require("@eslint/js");
 const { defineConfig } = require("eslint/config");
 const globals = require("globals");
+const a11y = require("eslint-plugin-jsx-a11y");
+const hooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 const walls = require("./eslint.walls.js");
 
@@ -27,11 +29,17 @@ module.exports = defineConfig(
       "no-console": "error",
     },
   },
+  {
+    name: "react",
+    files: ["**/*.tsx"],
+    extends: [hooks.configs.flat.recommended, a11y.flatConfigs.strict],
+  },
   walls,
   {
     name: "what runs from the command line may speak",
     files: [
       "src/headless/**/*.ts",
+      "src/embedded-excel/serve/**/*.ts",
       "assets/**/*.ts",
       "test/bench/**/*.ts",
       "test/libreoffice/**/*.ts",

@@ -1,11 +1,10 @@
 import { useBrowser } from "./browser";
 import { eventually } from "./eventually";
+import { settingCell } from "./places";
 
 const { open } = useBrowser();
 
-/** Cells of the demo's sheet Instellingen. */
-const gemeente = "B2";
-const drempel = "B9";
+const [gemeente, drempel] = [settingCell("Gemeente"), settingCell("Drempel afwijking")];
 
 describe("Instellingen", () => {
   it("writes what is changed in the pane to the sheet, and nothing else", async () => {

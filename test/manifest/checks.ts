@@ -12,6 +12,10 @@ export interface Surroundings {
   readonly version: string;
   /** Size of a picture at a path below the web server's root; null when it is not there or no PNG. */
   readonly pictureSize: (path: string) => Size | null;
+  /** Pages that the build makes, by file name. */
+  readonly pages: readonly string[];
+  /** Functions that a page of the build ties to a button. */
+  readonly functions: readonly string[];
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -28,7 +32,10 @@ export const pngSize = (bytes: Uint8Array): Size | null => {
  * @param manifest text of a manifest that is valid by the schemas
  * @returns one English sentence for each mistake
  */
-export const manifestMistakes = (manifest: string, { version, pictureSize }: Surroundings): string[] => {
+export const manifestMistakes = (
+  manifest: string,
+  { version, pictureSize, pages, functions }: Surroundings,
+): string[] => {
   const document = new DOMParser().parseFromString(manifest, "text/xml");
   const elements = (name: string): Element[] => Array.from(document.getElementsByTagNameNS("*", name));
   return [
@@ -37,6 +44,8 @@ export const manifestMistakes = (manifest: string, { version, pictureSize }: Sur
     ...pictureMistakes(elements, pictureSize),
     ...resourceMistakes([...document.getElementsByTagNameNS("*", "*")]),
     ...permissionMistakes(textOf(document, "Permissions")),
+    ...pageMistakes(elements, pages),
+    ...functionMistakes(elements("FunctionName"), functions),
   ];
 };
 
@@ -93,3 +102,22 @@ const resourceMistakes = (elements: Element[]): string[] => {
 /** BIO2 asks for the least permission; this is the least that lets the add-in write cells. */
 const permissionMistakes = (found: string): string[] =>
   found === "ReadWriteDocument" ? [] : [`Permissions is ${found}; the add-in needs ReadWriteDocument, no more.`];
+
+/** A page that is not there shows the user an empty pane. */
+const pageMistakes = (elements: (name: string) => Element[], pages: readonly string[]): string[] => {
+  const addresses = [...elements("SourceLocation"), ...elements("Url")].map(
+    (element) => element.getAttribute("DefaultValue") ?? "",
+  );
+  return [...new Set(addresses)]
+    .filter((address) => URL.canParse(address))
+    .map((address) => new URL(address).pathname.slice(1))
+    .filter((page) => !pages.includes(page))
+    .map((page) => `${page} is a page that the build does not make.`);
+};
+
+/** A button whose function nobody knows does nothing and says nothing. */
+const functionMistakes = (elements: Element[], functions: readonly string[]): string[] =>
+  elements
+    .map((element) => element.textContent?.trim() ?? "")
+    .filter((name) => !functions.includes(name))
+    .map((name) => `${name} is a function that no page ties to a button.`);

@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
+import { builtPages, tiedFunctions } from "./built";
 import { manifestMistakes, pngSize, type Surroundings } from "./checks";
 import { schemaMistakes } from "./schema";
 
 const root = join(__dirname, "../..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
-const surroundings: Surroundings = { version, pictureSize: (path) => pngSize(readFileSync(join(root, path))) };
+const surroundings: Surroundings = {
+  version,
+  pictureSize: (path) => pngSize(readFileSync(join(root, path))),
+  pages: builtPages(),
+  functions: tiedFunctions(),
+};
 
 /** The manifest with one thing in it changed. */
 const changed = (from: string | RegExp, to: string): string => {
@@ -24,10 +30,14 @@ describe("the manifest", () => {
     expect(manifestMistakes(manifest, surroundings)).toEqual([]);
   });
 
-  it("offers the pane and three buttons that act without it", () => {
+  it("opens the pane, also on its findings, and offers two buttons that act without it", () => {
     const functions = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
-    expect(functions).toEqual(["controleren", "sorteren", "rapportage"]);
-    expect(manifest.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
+    expect(functions).toEqual(["sorteren", "rapportage"]);
+    const panes = [...manifest.matchAll(/<TaskpaneId>([\w.]+)<\/TaskpaneId>\s*<SourceLocation resid="([\w.]+)"/g)];
+    expect(panes.map(([, id, page]) => [id, page])).toEqual([
+      ["Sturing.Paneel", "Taskpane.Url"],
+      ["Sturing.Paneel", "Controleren.Url"],
+    ]);
   });
 });
 
@@ -55,13 +65,15 @@ describe("the check of the manifest", () => {
       changed('Label resid="Group.Label"', 'Label resid="Group.Naam"'),
       "Group.Label is used",
     ],
+    ["a page that is not built", changed("3000/commands.html", "3000/knoppen.html"), "knoppen.html is a page"],
+    ["a button without its function", changed(">sorteren<", ">ordenen<"), "ordenen is a function that no page ties"],
     ["a text twice", changed('id="Paneel.Label" Def', 'id="Sorteren.Label" Def'), "stands there twice"],
   ])("sees %s", (_, text, mistake) => {
     expect(manifestMistakes(text, surroundings)).toContainEqual(expect.stringContaining(mistake));
   });
 
   it("sees a picture that is missing, or is no PNG", () => {
-    const nowhere: Surroundings = { version, pictureSize: () => pngSize(new TextEncoder().encode("<svg/>")) };
+    const nowhere: Surroundings = { ...surroundings, pictureSize: () => pngSize(new TextEncoder().encode("<svg/>")) };
     expect(manifestMistakes(manifest, nowhere)).toContainEqual(
       expect.stringContaining("/assets/icon-16.png is not there"),
     );

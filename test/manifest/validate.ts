@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
+import { builtPages, tiedFunctions } from "./built";
 import { manifestMistakes, pngSize } from "./checks";
 import { schemaMistakes } from "./schema";
 
@@ -14,7 +15,8 @@ const pictureSize = (path: string) => {
 
 const main = async (): Promise<void> => {
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
-  const mistakes = [...(await schemaMistakes(manifest)), ...manifestMistakes(manifest, { version, pictureSize })];
+  const surroundings = { version, pictureSize, pages: builtPages(), functions: tiedFunctions() };
+  const mistakes = [...(await schemaMistakes(manifest)), ...manifestMistakes(manifest, surroundings)];
   for (const mistake of mistakes) console.error(`manifest.xml: ${mistake}`);
   if (mistakes.length === 0) console.log("manifest.xml is valid.");
   process.exitCode = mistakes.length === 0 ? 0 : 1;

@@ -10,7 +10,9 @@ interface AlertProps {
 export function Alert({ message, onClose }: AlertProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [titleId, textId] = [useId(), useId()];
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     // A modal dialog gives the focus back by itself when it closes.
     <dialog

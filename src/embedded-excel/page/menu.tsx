@@ -22,7 +22,9 @@ interface MenuProps {
 export function Menu({ label, items, side, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const entries = (): HTMLElement[] => Array.from(menu.current?.querySelectorAll<HTMLElement>("button") ?? []);
-  useEffect(() => menu.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    menu.current?.querySelector("button")?.focus();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = entries();

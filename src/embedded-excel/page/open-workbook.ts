@@ -58,3 +58,8 @@ export async function openWorkbook(
   opened += 1;
   return { id: opened, fileName, host, server, frames, display: createDisplay(host) };
 }
+
+/** Makes Excel answer no more, or answer again. */
+export function letHang(server: RequestServer, hangs: boolean): void {
+  server.isHanging = hangs;
+}

@@ -14,7 +14,9 @@ export function SheetTabs({ gridId }: { readonly gridId: string }) {
   const { host } = book;
   const sheets = host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
 
-  useEffect(() => active.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [sheet]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [sheet]);
 
   const openMenu = (of: Sheet): void => {
     if (of !== sheet) showSheet(of);
@@ -125,7 +127,9 @@ interface NamingProps {
 
 function Naming({ name, onName, onCancel }: NamingProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.select();
+  }, []);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     onName(input.current?.value ?? name);

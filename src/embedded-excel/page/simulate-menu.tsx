@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { filterTable, setProtection } from "../user";
 import { useExcel } from "./excel-context";
+import { letHang } from "./open-workbook";
 import { filterTarget } from "./logic/table-filter";
 import { Menu, type MenuItem } from "./menu";
 import classes from "./simulate-menu.module.css";
@@ -47,7 +48,7 @@ export function SimulateMenu({ className }: { readonly className: string }) {
       label: "Excel antwoordt niet",
       isChecked: server.isHanging,
       choose: () => {
-        server.isHanging = !server.isHanging;
+        letHang(server, !server.isHanging);
         changed();
       },
     },

@@ -3,7 +3,7 @@ const DEPLOYED = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const HERE = "/office-js/office.js";
 
 /** Pages of the add-in that are clients of Excel. */
-export const clientPages: readonly string[] = ["/taskpane.html", "/commands.html"];
+export const clientPages: readonly string[] = ["/taskpane.html", "/commands.html", "/melding.html"];
 
 /**
  * A page of the add-in as it is deployed, but with Microsoft's client from this server: nothing leaves the machine.

@@ -1,3 +1,5 @@
+import type { OfficeThemeColours } from "./office-themes";
+
 /** What an add-in asks for with `displayDialogAsync`; sizes in per cent of the window. */
 interface DialogRequest {
   readonly url: string;
@@ -15,16 +17,19 @@ export const dialogRequestOf = (data: unknown): DialogRequest | null => {
 
 /** A window of the add-in that Excel on the web draws over the workbook, with a title bar that closes it. */
 export class AddinDialog {
-  readonly #dialog: HTMLDialogElement;
+  /** Where its page belongs. */
+  readonly frame = document.createElement("iframe");
+  readonly #dialog = document.createElement("dialog");
 
   /** Shows it; `onClosed` is called when the user closes it. */
-  constructor(request: DialogRequest, title: string, onClosed: () => void) {
-    this.#dialog = document.createElement("dialog");
+  constructor({ width, height }: DialogRequest, title: string, theme: OfficeThemeColours, onClosed: () => void) {
     this.#dialog.ariaLabel = title;
     this.#dialog.style.cssText =
-      `width: max(${request.width}vw, 20rem); height: max(${request.height}vh, 14rem); ` +
-      "padding: 0; border: 1px solid #616161; background: #fff; color: #242424;";
-    this.#dialog.append(this.#titleBar(title), this.#contents(request.url, title));
+      `width: max(${width}vw, 20rem); height: max(${height}vh, 14rem); ` +
+      `padding: 0; border: 1px solid #8a8886; background: ${theme.bodyBackgroundColor}; color: ${theme.bodyForegroundColor};`;
+    this.frame.title = title;
+    this.frame.style.cssText = "width: 100%; height: calc(100% - 2.5rem); border: 0; display: block;";
+    this.#dialog.append(this.#titleBar(title), this.frame);
     this.#dialog.addEventListener("close", () => {
       this.remove();
       onClosed();
@@ -54,13 +59,5 @@ export class AddinDialog {
     close.addEventListener("click", () => this.#dialog.close());
     bar.append(name, close);
     return bar;
-  }
-
-  #contents(url: string, title: string): HTMLElement {
-    const frame = document.createElement("iframe");
-    frame.title = title;
-    frame.src = url;
-    frame.style.cssText = "width: 100%; height: calc(100% - 2.5rem); border: 0; display: block;";
-    return frame;
   }
 }

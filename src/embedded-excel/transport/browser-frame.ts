@@ -3,7 +3,7 @@ import {
   Action,
   ActionType,
   ClientEvent,
-  DIALOG_CLOSED,
+  DialogMessage,
   Dispatch,
   ErrorCode,
   HostAction,
@@ -16,15 +16,28 @@ import {
 } from "./browser-messages";
 import { AddinDialog, dialogRequestOf } from "./browser-dialog";
 import { leaveFrame } from "./browser-focus";
+import type { OfficeThemeColours } from "./office-themes";
 
 /** What a frame needs of the workbook it belongs to. */
 export interface FrameHost {
   readonly addinName: string;
+  theme(): OfficeThemeColours;
   /** Data of the context that the client starts with. */
-  contextFor(addin: Window): object;
+  contextFor(addin: Window, role: FrameRole): object;
   /** Answers the text of a request body, now or as soon as Excel answers again. */
   answerRequest(body: string, send: (answer: string) => void): void;
+  /** Loads the page of a dialog and passes on what it says to the page that opened it. */
+  openDialog(frame: HTMLIFrameElement, source: string, onMessage: (text: string) => void): void;
+  closeFrame(frame: HTMLIFrameElement): void;
   reportUnknown(action: string): void;
+}
+
+/** What differs from the pane's frame to a dialog's. */
+export interface FrameRole {
+  /** As the client calls itself. */
+  readonly id: string;
+  /** Of a dialog: where its page's messages go. */
+  readonly onMessage?: (text: string) => void;
 }
 
 /** A function of the ribbon on its way, known to the client by its number. */
@@ -45,6 +58,7 @@ export class AddinFrame {
   constructor(
     readonly element: HTMLIFrameElement,
     readonly host: FrameHost,
+    readonly role: FrameRole,
   ) {
     const isRegistered = new Promise<void>((resolve) => (this.#becomeReady = resolve));
     // The client registers before the page's own scripts have tied the names of their functions.
@@ -83,7 +97,7 @@ export class AddinFrame {
   close(): void {
     this.#isClosed = true;
     this.#becomeReady();
-    this.#dialog?.remove();
+    this.#closeDialog();
     for (const { reject } of this.#commands.values()) reject(new Error("the add-in's page was closed"));
     this.#commands.clear();
   }
@@ -97,16 +111,28 @@ export class AddinFrame {
 
   #unregister(message: Message): void {
     this.#registrations.delete(message._actionName);
-    if (message._actionName === ClientEvent.dialog) this.#dialog?.remove();
     this.#send(answerTo(message, { Error: 0 }));
+    if (message._actionName === ClientEvent.dialog) this.#closeDialog();
   }
 
   #openDialog(registration: Message): void {
     const request = dialogRequestOf(registration._data);
     if (!request) return;
-    this.#dialog = new AddinDialog(request, this.host.addinName, () =>
-      this.#send(eventOf(registration, { messageType: DIALOG_CLOSED })),
+    const tell = (data: object): void => this.#send(eventOf(registration, data));
+    this.#dialog = new AddinDialog(request, this.host.addinName, this.host.theme(), () => {
+      this.#closeDialog();
+      tell({ messageType: DialogMessage.closed });
+    });
+    this.host.openDialog(this.#dialog.frame, request.url, (messageContent) =>
+      tell({ messageType: DialogMessage.received, messageContent, messageOrigin: location.origin }),
     );
+  }
+
+  #closeDialog(): void {
+    if (!this.#dialog) return;
+    this.host.closeFrame(this.#dialog.frame);
+    this.#dialog.remove();
+    this.#dialog = null;
   }
 
   #call(message: Message): void {
@@ -114,7 +140,8 @@ export class AddinFrame {
       case Action.appContext:
         // A page that loads anew starts with no events.
         this.#registrations = new Map();
-        if (this.element.contentWindow) this.#send(answerTo(message, this.host.contextFor(this.element.contentWindow)));
+        if (this.element.contentWindow)
+          this.#send(answerTo(message, this.host.contextFor(this.element.contentWindow, this.role)));
         return;
       case Action.notifyHost:
         this.#takeNotice(message._data);
@@ -140,6 +167,9 @@ export class AddinFrame {
     else if (method === Dispatch.appCommandCompleted) {
       this.#send(answerTo(message, { Version: 1, Error: 0 }));
       this.#complete(String(data["0"]), Number(data["1"]));
+    } else if (method === Dispatch.messageParent && this.role.onMessage) {
+      this.#send(answerTo(message, { Version: 1, Error: 0 }));
+      this.role.onMessage(String(data.messageToParent));
     } else this.#refuse(message, `${message._actionName} ${method}`);
   }
 

@@ -30,7 +30,7 @@ export const ClientEvent = {
 } as const;
 
 /** `DdaMethod.DispatchId` of an `executeMethod`. */
-export const Dispatch = { richApiRequest: 93, appCommandCompleted: 94 } as const;
+export const Dispatch = { richApiRequest: 93, appCommandCompleted: 94, messageParent: 144 } as const;
 
 /** Where a request about the page that hosts the add-in goes, instead of to the workbook: ArrayData's first entry says so. */
 const PAGE_PARTITION = "WacPartition";
@@ -50,8 +50,8 @@ export const allDone = (body: string): string => {
 /** What the pane tells its host about the keyboard; the client handles Tab itself. */
 export const HostAction = { tabExit: 13, tabExitShift: 14, exitNoFocusable: 17, exitNoFocusableShift: 18 } as const;
 
-/** What a dialog that was drawn by the host tells the add-in when the user closes it. */
-export const DIALOG_CLOSED = 12006;
+/** What the host tells the add-in of a dialog that it drew: what its page says, and that the user closed it. */
+export const DialogMessage = { received: 0, closed: 12006 } as const;
 
 /** Data of an `executeMethod`: the arguments under their numbers or in ArrayData, and which method it is. */
 export interface ExecuteData {

@@ -1,5 +1,5 @@
 import type { RequestServer } from "../processor/server";
-import { AddinFrame, type FrameHost } from "./browser-frame";
+import { AddinFrame, type FrameHost, type FrameRole } from "./browser-frame";
 import { MessageType, readMessage } from "./browser-messages";
 import { introduceTheme, type OfficeThemeColours } from "./office-themes";
 
@@ -43,10 +43,15 @@ export class AddinFrames {
     this.#theme = options.officeTheme;
     this.#host = {
       addinName: options.addinName,
-      contextFor: (addin) => {
+      theme: () => this.#theme,
+      contextFor: (addin, role) => {
         introduceTheme(addin, () => this.#theme);
-        return this.#context();
+        return this.#context(role);
       },
+      // With an id of its own: the client remembers of an id that it is a dialog's, in storage that the pane shares.
+      openDialog: (frame, source, onMessage) =>
+        this.#load(frame, source, { id: `${options.addinId}-${crypto.randomUUID()}`, onMessage }),
+      closeFrame: (frame) => this.close(frame),
       answerRequest: (body, send) => this.server.whenAnswering(() => this.#answer(body, send)),
       reportUnknown: (action) => this.unknownActions.push(action),
     };
@@ -58,12 +63,7 @@ export class AddinFrames {
    * @param source address of the page, with its own query: "/taskpane.html?onderdeel=controleren"
    */
   open(frame: HTMLIFrameElement, source: string): void {
-    this.close(frame);
-    this.#frames.set(frame, new AddinFrame(frame, this.#host));
-    const conversation = crypto.randomUUID();
-    // The client reads the window's name as JSON and passes it on to windows that it opens.
-    if (frame.contentWindow) frame.contentWindow.name = JSON.stringify({ baseFrameName: conversation });
-    frame.src = this.#addressOf(source, conversation);
+    this.#load(frame, source, { id: this.options.addinId });
   }
 
   /** Empties a frame; its client is answered no more. */
@@ -120,20 +120,31 @@ export class AddinFrames {
     this.onChange?.();
   }
 
-  #addressOf(source: string, conversation: string): string {
-    const address = new URL(source, location.href);
-    // The sixth place says what a dialog is, the seventh keeps the client from loading and sending telemetry.
-    const hostInfo = ["Excel", "Web", "16.01", this.options.locale, conversation, "", "disableLogging", "0"].join("$");
-    const host = encodeURIComponent(location.href);
-    const query = address.search === "" ? "?" : `${address.search}&`;
-    const hash = `#&_xdm_Info=${conversation}|${this.options.addinId}|${host}&_serializer_version=1`;
-    return `${address.origin}${address.pathname}${query}_host_Info=${hostInfo}${hash}`;
+  #load(frame: HTMLIFrameElement, source: string, role: FrameRole): void {
+    this.close(frame);
+    this.#frames.set(frame, new AddinFrame(frame, this.#host, role));
+    const conversation = crypto.randomUUID();
+    // The client reads the window's name as JSON and passes it on to windows that it opens.
+    if (frame.contentWindow) frame.contentWindow.name = JSON.stringify({ baseFrameName: conversation });
+    frame.src = this.#addressOf(source, conversation, role);
   }
 
-  #context(): object {
-    const { addinId, addinName, locale, documentAddress } = this.options;
+  #addressOf(source: string, conversation: string, { id, onMessage }: FrameRole): string {
+    const { origin, pathname, search, hash } = new URL(source, location.href);
+    const dialog = onMessage ? "isDialog" : "";
+    // "disableLogging" keeps the client from loading and sending telemetry.
+    const hostInfo = ["Excel", "Web", "16.01", this.options.locale, conversation, dialog, "disableLogging", "0"].join(
+      "$",
+    );
+    const query = search === "" ? "?" : `${search}&`;
+    const host = encodeURIComponent(location.href);
+    return `${origin}${pathname}${query}_host_Info=${hostInfo}${hash || "#"}&_xdm_Info=${conversation}|${id}|${host}&_serializer_version=1`;
+  }
+
+  #context({ id }: FrameRole): object {
+    const { addinName, locale, documentAddress } = this.options;
     return {
-      _id: addinId,
+      _id: id,
       _appName: EXCEL_ON_THE_WEB,
       _appVersion: "16.01",
       _appMinorVersion: 1,
@@ -146,7 +157,7 @@ export class AddinFrames {
       _osfControlType: DOCUMENT_LEVEL,
       _eToken: "",
       _correlationId: crypto.randomUUID(),
-      _appInstanceId: addinId,
+      _appInstanceId: id,
       _requirementMatrix: JSON.stringify({
         ExcelApi: this.server.host.options.apiVersion,
         DialogApi: "1.2",

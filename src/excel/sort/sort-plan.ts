@@ -47,16 +47,16 @@ export const planSort = (
   if (place.as !== "table") return refused(`${name} is nog geen tabel met die naam. Richt de werkmap eerst in.`);
   if (place.isProtected) {
     return refused(
-      `Het werkblad van ${name} is beveiligd; er is niets verplaatst. Hef de beveiliging op en sorteer opnieuw.`,
+      `Het werkblad van ${name} is beveiligd. Hef de beveiliging op (tabblad Controleren van Excel) en sorteer dan.`,
     );
   }
   if (place.isFiltered) {
-    return refused(`${name} is gefilterd; er is niets verplaatst. Wis het filter en sorteer opnieuw.`);
+    return refused(`${name} is gefilterd. Wis het filter en sorteer dan.`);
   }
   const torn = columnThatWouldTear(name, place, firstRow);
   if (torn !== null) {
     return refused(
-      `De formules in uw kolom ${torn} verwijzen naar andere rijen en zouden na het sorteren iets anders tonen; er is niets verplaatst. Zet een $ voor de rijnummers in die formules en sorteer opnieuw.`,
+      `De formules in uw kolom ${torn} verwijzen naar andere rijen en zouden na het sorteren iets anders tonen. Zet een $ voor de rijnummers in die formules en sorteer dan.`,
     );
   }
   const register = snapshot.registers[name];

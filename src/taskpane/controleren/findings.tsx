@@ -34,7 +34,7 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
   const stops = useMemo(() => stopsOf(sheets, unfolding), [sheets, unfolding]);
   const list = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const keptFocus = useKeptFocus(list, stops, head);
+  const focusNext = useKeptFocus(list, stops, head);
   const expectResult = useTold(outcome, counts, pane.announce);
 
   const select = useCallback(
@@ -46,10 +46,10 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
   );
   const showMore = useCallback(
     (group: string, first: string): void => {
-      keptFocus.next(first);
+      focusNext(first);
       setUnfolding((before) => withMoreLines(before, group));
     },
-    [keptFocus],
+    [focusNext],
   );
   const actions: FindingActions = useMemo(
     () => ({
@@ -85,7 +85,7 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
       {sheets.length === 0 && (
         <NothingShown outcome={outcome} counts={counts} showAll={() => setShown(new Set(severities))} go={pane.go} />
       )}
-      <div ref={list} className={styles.sheets} onFocus={keptFocus.onFocus} onBlur={keptFocus.onBlur}>
+      <div ref={list} className={styles.sheets}>
         {sheets.map(({ sheet, count, groups }) => (
           <Section
             key={sheet}

@@ -56,7 +56,7 @@ export const RuleGroupView = ({ group, isOpen, items, next, current, actions }: 
       {isOpen && (
         <div id={id} className={styles.contents}>
           <p className={styles.why}>
-            <b>Waarom:</b> {source}, {promises[source]}
+            <b>Waarom:</b> {promises[source]} ({source}).
           </p>
           <ul className={styles.list}>
             {items.map((item) => (

@@ -1,13 +1,13 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { Ref } from "react";
+import type { RefCallback } from "react";
 import type { Quarter } from "../../domain/values/date";
 import { quarters, type ReportForm } from "./report-form";
 
 interface ReportFieldsProps {
   readonly form: ReportForm;
-  /** True while the date is being typed: what is half typed is no mistake yet. */
-  readonly isTyping: boolean;
-  readonly peildatumInput: Ref<HTMLInputElement>;
+  /** False until a report was asked for: what is half typed is no mistake yet, and a line that appears under the pointer moves the button away from it. */
+  readonly showsError: boolean;
+  readonly peildatumInput: RefCallback<HTMLInputElement>;
   readonly onKwartaal: (kwartaal: Quarter) => void;
   readonly onPeildatum: (typed: string) => void;
   readonly onLeavePeildatum: () => void;
@@ -16,14 +16,13 @@ interface ReportFieldsProps {
 /** The quarter, with its year, and the day on which things are judged. */
 export const ReportFields = ({
   form,
-  isTyping,
+  showsError,
   peildatumInput,
   onKwartaal,
   onPeildatum,
   onLeavePeildatum,
 }: ReportFieldsProps) => {
-  const error = isTyping ? null : form.error;
-  const warning = isTyping ? null : form.warning;
+  const error = showsError ? form.error : null;
   return (
     <>
       <Field label="Kwartaal">
@@ -42,12 +41,12 @@ export const ReportFields = ({
       <Field
         label="Peildatum"
         hint="Dag-maand-jaar (dd-mm-jjjj)"
-        validationState={error !== null ? "error" : warning !== null ? "warning" : "none"}
+        validationState={error !== null ? "error" : form.warning !== null ? "warning" : "none"}
         // A warning is told by the view, once; an alert would interrupt at each change.
-        validationMessage={error ?? (warning === null ? null : { children: warning, role: undefined })}
+        validationMessage={error ?? (form.warning === null ? null : { children: form.warning, role: undefined })}
       >
         <Input
-          input={{ ref: peildatumInput }}
+          ref={peildatumInput}
           value={form.peildatum}
           autoComplete="off"
           onChange={(_, { value }) => onPeildatum(value)}

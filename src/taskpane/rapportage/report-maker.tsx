@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 import { currentDay, showSheet, writeReport, type CheckOutcome, type ReportOutcome } from "../../excel";
 import { ConfirmButton, type Confirmation } from "../parts/confirm-button";
 import { Notice } from "../parts/notice";
 import { usePane } from "../state/pane";
 import { errorsInRegisters, notSetUp } from "./obstacles";
 import { reportForm, tidied, type Choices, type ReportForm } from "./report-form";
+import styles from "./rapportage.module.css";
 import { ReportFields } from "./report-fields";
 import { ReportResultView } from "./report-outcome";
 import { reportResult } from "./report-result";
@@ -19,7 +20,7 @@ const confirmationOf = ({ kwartaal, jaar, request }: ReportForm): Confirmation |
         says: `U stelt de rapportage over Q${kwartaal} ${jaar} vast. De vaste kopie kan daarna niet worden overschreven.`,
         isToldBefore: false,
         yes: "Ja, vaststellen",
-        no: "Niet vaststellen",
+        no: "Toch niet",
       };
 
 /** Makes the quarterly report of the workbook as it was read. */
@@ -27,8 +28,11 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
   const pane = usePane();
   const obstacleId = useId();
   const peildatumInput = useRef<HTMLInputElement>(null);
+  const keepPeildatumInput = useCallback((input: HTMLInputElement | null): void => {
+    peildatumInput.current = input;
+  }, []);
   const [choices, setChoices] = useState<Choices>({ status: "Concept" });
-  const [isTyping, setIsTyping] = useState(false);
+  const [showsError, setShowsError] = useState(false);
   const [made, setMade] = useState<{ readonly report: ReportOutcome; readonly at: number } | null>(null);
   const formOf = (chosen: Choices): ReportForm => reportForm(outcome.settingRows, currentDay(), chosen);
   const form = formOf(choices);
@@ -40,14 +44,12 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
     const { warning } = formOf(next);
     if (warning !== null && warning !== form.warning) pane.announce(warning);
   };
+  // Nothing may appear when the user leaves the field: it would move the button that is being pressed.
   const leavePeildatum = (): void => {
-    setIsTyping(false);
-    if (choices.peildatum === undefined) return;
-    setChoices({ ...choices, peildatum: tidied(choices.peildatum) });
-    if (form.warning !== null) pane.announce(form.warning);
+    if (choices.peildatum !== undefined) setChoices({ ...choices, peildatum: tidied(choices.peildatum) });
   };
   const isFilledIn = (): boolean => {
-    setIsTyping(false);
+    setShowsError(form.request === null);
     if (form.request === null) peildatumInput.current?.focus();
     return form.request !== null;
   };
@@ -67,12 +69,12 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
       {made && <ReportResultView key={made.at} outcome={made.report} />}
       <ReportFields
         form={form}
-        isTyping={isTyping}
-        peildatumInput={peildatumInput}
+        showsError={showsError}
+        peildatumInput={keepPeildatumInput}
         onKwartaal={(kwartaal) => choose({ ...choices, kwartaal })}
         onPeildatum={(peildatum) => {
-          setIsTyping(true);
-          setChoices({ ...choices, peildatum });
+          setShowsError(false);
+          choose({ ...choices, peildatum });
         }}
         onLeavePeildatum={leavePeildatum}
       />
@@ -80,7 +82,7 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
       {errors !== null && (
         <Notice kind="warning">
           <p>{errors}</p>
-          <Button size="small" onClick={() => pane.go("controleren", { severity: "fout" })}>
+          <Button size="small" className={styles.way} onClick={() => pane.go("controleren", { severity: "fout" })}>
             Naar de fouten
           </Button>
         </Notice>
@@ -88,7 +90,7 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
       {obstacle !== null && (
         <Notice kind="warning">
           <p id={obstacleId}>{obstacle}</p>
-          <Button size="small" onClick={() => pane.go("start")}>
+          <Button size="small" className={styles.way} onClick={() => pane.go("start")}>
             Naar Start
           </Button>
         </Notice>

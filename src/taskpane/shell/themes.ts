@@ -5,5 +5,6 @@ import type { OfficeTheme } from "../../excel";
 export const themes: Readonly<Record<OfficeTheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  // Made for Teams, with the typeface of Teams.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { sortedRegisters, type SortedRegister } from "../../domain/registers/names";
 import { currentDay, sortRegisters } from "../../excel";
@@ -19,7 +19,7 @@ const asking = (about: string, says: string, isToldBefore: boolean): Confirmatio
   says,
   isToldBefore,
   yes: "Toch sorteren",
-  no: "Niet sorteren",
+  no: "Toch niet",
 });
 
 /** Puts the registers in order of priority, after telling what that would do. */
@@ -65,22 +65,13 @@ export default function Sorteren() {
           ))}
         </Result>
       )}
-      {pane.workbook.kind === "reading" && <Spinner size="tiny" label="De werkmap wordt gelezen…" />}
-      {pane.workbook.kind === "unread" && (
-        <Notice kind="warning">
-          <p>De werkmap is nog niet gelezen, dus er valt nog niets te sorteren.</p>
-          <Button size="small" onClick={() => void pane.check()}>
-            Opnieuw controleren
-          </Button>
-        </Notice>
-      )}
       {outcome && (
         <>
           {preview.problem !== null && (
             <Notice kind="warning" title="Hoe de registers staan, is nu niet bekend">
               <p>{preview.problem}</p>
-              <Button size="small" onClick={() => void pane.check()}>
-                Opnieuw controleren
+              <Button size="small" className={styles.way} onClick={preview.look}>
+                Opnieuw bekijken
               </Button>
             </Notice>
           )}
@@ -110,6 +101,7 @@ export default function Sorteren() {
               confirmation={confirmation}
               isBusy={isBusy}
               onSort={() => void sort(`${register} sorteren`, [register])}
+              onLook={preview.look}
               onSetUp={leadsToStart ? () => pane.go("start") : null}
             />
           ))}

@@ -16,12 +16,13 @@ interface RegisterCardProps {
   readonly confirmation: Confirmation | null;
   readonly isBusy: boolean;
   readonly onSort: () => void;
+  readonly onLook: () => void;
   /** Null when setting the workbook up is not what is needed. */
   readonly onSetUp: (() => void) | null;
 }
 
 /** One register: how it stands, its order, who is at work in it, and the button that sorts it. */
-export const RegisterCard = ({ register, state, confirmation, isBusy, onSort, onSetUp }: RegisterCardProps) => {
+export const RegisterCard = ({ register, state, confirmation, isBusy, onSort, onLook, onSetUp }: RegisterCardProps) => {
   const id = useId();
   const isRefused = state?.isRefused ?? false;
   return (
@@ -38,7 +39,14 @@ export const RegisterCard = ({ register, state, confirmation, isBusy, onSort, on
           describedBy={id}
           onPress={onSort}
         >{`${register} sorteren`}</ConfirmButton>
-        {isRefused && onSetUp && <Button onClick={onSetUp}>Naar Start</Button>}
+        {isRefused &&
+          (onSetUp ? (
+            <Button onClick={onSetUp}>Naar Start</Button>
+          ) : (
+            <Button onClick={onLook} aria-label={`${register} opnieuw bekijken`}>
+              Opnieuw bekijken
+            </Button>
+          ))}
       </div>
     </Section>
   );

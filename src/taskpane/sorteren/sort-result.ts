@@ -13,7 +13,7 @@ export interface SortResult {
  * that were written for it would come back as a step of their own.
  */
 const findingBack =
-  "Reken voor het terugdraaien niet op Ctrl+Z: niet elke Excel kan dat hier. Elke rij houdt haar Nr; met de pijl in de kop Nr zet u de rijen op nummer.";
+  "Reken voor het terugdraaien niet op Ctrl+Z: niet elke versie van Excel kan dat. Elke rij houdt haar Nr; met de pijl in de kop Nr zet u de rijen op nummer.";
 
 const titleOf = ({ sorted, alreadyInOrder, refused }: SortOutcome): Pick<SortResult, "kind" | "title"> => {
   if (sorted.length > 0) {

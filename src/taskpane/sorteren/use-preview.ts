@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { currentDay, ExcelProblem, previewSort, type CheckOutcome, type SortPreview } from "../../excel";
 import type { Pane } from "../state/pane";
 
@@ -8,6 +8,8 @@ export interface Preview {
   readonly registers: readonly SortPreview[] | null;
   /** Dutch: why it could not be looked at this time; null when it could. */
   readonly problem: string | null;
+  /** Looks again now. */
+  readonly look: () => void;
 }
 
 /** The outcome to look at: none while Excel is busy with something of ours, since what it answers then is old by the time it comes. */
@@ -19,17 +21,28 @@ const sentence = (error: unknown): string =>
     ? `${error.happened} ${error.advice}`
     : "Excel gaf een onverwacht antwoord. Probeer het opnieuw.";
 
-/** Looks at what sorting would do, and again after each check of the workbook. Nothing is written. */
+/**
+ * Looks at what sorting would do: now, after each check of the workbook, and when the user comes back to the pane, since Excel
+ * does not tell that a filter was cleared or a sheet unprotected. Nothing is written.
+ */
 export const usePreview = (pane: Pane): Preview => {
-  const [preview, setPreview] = useState<Preview>({ registers: null, problem: null });
+  const [preview, setPreview] = useState<Omit<Preview, "look">>({ registers: null, problem: null });
+  const [glances, setGlances] = useState(0);
+  const look = useCallback(() => setGlances((count) => count + 1), []);
   const outcome = settled(pane);
+
+  useEffect(() => {
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [look]);
+
   useEffect(() => {
     if (outcome === null) return;
     const leaving = new AbortController();
-    const show = (next: (last: Preview) => Preview): void => {
+    const show = (next: (last: Omit<Preview, "look">) => Omit<Preview, "look">): void => {
       if (!leaving.signal.aborted) setPreview(next);
     };
-    const look = async (): Promise<void> => {
+    const ask = async (): Promise<void> => {
       try {
         const registers = await previewSort(currentDay(), { signal: leaving.signal });
         show(() => ({ registers, problem: null }));
@@ -37,8 +50,9 @@ export const usePreview = (pane: Pane): Preview => {
         show(({ registers }) => ({ registers, problem: sentence(error) }));
       }
     };
-    void look();
+    void ask();
     return () => leaving.abort();
-  }, [outcome]);
-  return preview;
+  }, [outcome, glances]);
+
+  return { ...preview, look };
 };

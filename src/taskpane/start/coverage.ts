@@ -34,9 +34,8 @@ export const coverageOf = (figures: Figures, year: number): Coverage | null => {
   const restant = euro("restant");
   const amounts = measured.map((kind) => ({ kind, amount: euro(kind) }));
   if (target === 0 && amounts.every(({ amount }) => amount === 0)) return null;
-  const covered = amounts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
-  const whole = Math.max(target, covered, 0);
   const shown = restant > 0 ? [...amounts, { kind: "restant" as const, amount: restant }] : amounts;
+  const whole = shown.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   return {
     target,
     parts: shown.map(({ kind, amount }) => ({ kind, amount, share: whole === 0 ? 0 : Math.max(0, amount) / whole })),

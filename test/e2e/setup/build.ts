@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
+/** What a browser is served; the command line is not. */
+const targets = ["addin", "excel"].flatMap((name) => ["--config-name", name]);
+
 const root = join(__dirname, "../../..");
 const built = ["dist/addin/taskpane.html", "dist/excel/index.html"].map((path) => join(root, path));
 const sources = ["src", "webpack.config.js", "package.json", "package-lock.json"].map((path) => join(root, path));
@@ -21,7 +24,7 @@ const isUpToDate = (): boolean =>
 export const buildWhenStale = (): void => {
   if (isUpToDate()) return;
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, "--mode", "production", ...targets], {
     cwd: root,
     encoding: "utf8",
   });

@@ -18,7 +18,7 @@ describe("how a register stands before it is sorted", () => {
   });
 
   it("gives the reason as it is where sorting is refused", () => {
-    const reason = "Teamplannen is gefilterd; er is niets verplaatst. Wis het filter en sorteer opnieuw.";
+    const reason = "Teamplannen is gefilterd. Wis het filter en sorteer dan.";
     expect(stateOf({ register: "Teamplannen", rows: 160, state: "refused", reason })).toEqual({
       kind: "warning",
       text: reason,

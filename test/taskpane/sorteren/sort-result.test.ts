@@ -1,6 +1,6 @@
 import { resultOf } from "../../../src/taskpane/sorteren/sort-result";
 
-const refusal = { register: "Teamplannen", reason: "Teamplannen is gefilterd; er is niets verplaatst." } as const;
+const refusal = { register: "Teamplannen", reason: "Teamplannen is gefilterd." } as const;
 
 describe("what is told after a sort", () => {
   it("names what was sorted and what was in order", () => {
@@ -15,7 +15,7 @@ describe("what is told after a sort", () => {
   it("does not let a refusal pass for success", () => {
     const result = resultOf({ sorted: ["Actiepunten"], alreadyInOrder: [], refused: [refusal] });
     expect(result).toMatchObject({ kind: "warning", title: "Deels gesorteerd" });
-    expect(result.lines).toContain("Niet gesorteerd: Teamplannen. Teamplannen is gefilterd; er is niets verplaatst.");
+    expect(result.lines).toContain("Niet gesorteerd: Teamplannen. Teamplannen is gefilterd.");
   });
 
   it("says that nothing was sorted when all was refused", () => {

@@ -21,8 +21,12 @@ const MAX_HEIGHT = 260;
 export function ChoiceList({ label, choices, start, beside, onClose }: ChoiceListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(Math.max(0, start));
-  useEffect(() => list.current?.focus(), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
@@ -72,6 +76,7 @@ export function ChoiceList({ label, choices, start, beside, onClose }: ChoiceLis
           key={text}
           id={`keuze-${index}`}
           role="option"
+          tabIndex={-1}
           aria-selected={index === at}
           className={classes.choice}
           onMouseDown={(event) => {

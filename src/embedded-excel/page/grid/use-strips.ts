@@ -32,6 +32,8 @@ export function useStrips(options: StripOptions): Strips {
   const getItemKey = useMemo(() => keysOf(version), [version]);
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     horizontal: isHorizontal,
+    // Rows and columns are drawn together, after the scroll, not each by itself within it.
+    useFlushSync: false,
     count,
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Sheet } from "../../model/workbook";
-import { type Selection, selectArea } from "../logic/selection";
+import { type Selection, selectArea, withWholeMerges } from "../logic/selection";
 import type { OpenWorkbook } from "../open-workbook";
 
 export interface SheetSelection {
@@ -14,8 +14,8 @@ export function useSelection({ host }: OpenWorkbook, sheet: Sheet, redraw: () =>
   const { row, column, rowCount, columnCount } = host.selectionOf(sheet);
   const ownSelection = own?.at === host.selections && own.sheet === sheet ? own.selection : null;
   const selection = useMemo(
-    () => ownSelection ?? selectArea({ row, column, rowCount, columnCount }),
-    [ownSelection, row, column, rowCount, columnCount],
+    () => ownSelection ?? selectArea(withWholeMerges({ row, column, rowCount, columnCount }, sheet.merges)),
+    [ownSelection, row, column, rowCount, columnCount, sheet.merges],
   );
   return {
     selection,

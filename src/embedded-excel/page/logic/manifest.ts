@@ -35,13 +35,11 @@ const onOwnOrigin = (address: string): string => {
 /** Reads an add-in-only manifest. Texts are those of its default locale. */
 export function readManifest(document: Document): AddinManifest {
   const resources = new Map(
-    elements(document, "Resources").flatMap((list) =>
-      Array.from(list.getElementsByTagNameNS("*", "*")).map(
-        (entry) => [entry.getAttribute("id") ?? "", entry.getAttribute("DefaultValue") ?? ""] as const,
-      ),
-    ),
+    elements(document, "Resources")
+      .flatMap((list) => Array.from(list.getElementsByTagNameNS("*", "*")))
+      .filter((entry) => entry.hasAttribute("id"))
+      .map((entry) => [entry.getAttribute("id") ?? "", entry.getAttribute("DefaultValue") ?? ""] as const),
   );
-  // Elements within a resource, such as bt:Override, have no id.
   const resource = (entry: Element | null | undefined): string | null => {
     const id = entry?.getAttribute("resid");
     return id ? (resources.get(id) ?? null) : null;
