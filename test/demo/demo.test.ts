@@ -66,7 +66,7 @@ describe("the demo", () => {
     ["Portefeuilles", 16],
   ])("has in %s %d rows, in a table with its drop-downs", (name, rows) => {
     const sheet = sheets.find((each) => each.name === name);
-    const table = sheet?.tables.find((each) => each.name === name);
+    const table = sheet?.tables.find((each) => each.name === name.replaceAll(" ", ""));
     expect((table?.area.rowCount ?? 0) - 1).toBe(rows);
     expect(sheet?.validations.length).toBeGreaterThan(0);
   });
