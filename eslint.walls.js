@@ -79,7 +79,14 @@ const surroundings = [
   ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
 ].map((name) => ({ name, message: surroundingsMessage }));
 
-const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false } = {}) => {
+/** Modules that only Node has, and what keeps them out of a page. */
+const nodeOnly = {
+  regex: "^(node:|jsdom$)",
+  message:
+    "src/embedded-excel runs in a browser too: only transport/node.ts, which loads the client in jsdom, and serve are Node's.",
+};
+
+const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false, inBrowser = false } = {}) => {
   const room = rooms[name];
   const pattern = forbidden(name, room);
   const isDomain = name === "domain";
@@ -93,7 +100,10 @@ const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false } 
     name: `walls/${name}`,
     files: [files],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [{ regex: pattern, caseSensitive: true, message: room.why }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: pattern, caseSensitive: true, message: room.why }, ...(inBrowser ? [nodeOnly] : [])] },
+      ],
       "no-restricted-syntax": ["error", ...syntax],
       // Without names ESLint would keep those of an earlier wall.
       "no-restricted-globals": globals.length > 0 ? ["error", ...globals] : "off",
@@ -108,7 +118,9 @@ module.exports = [
   wall("taskpane"),
   wall("commands"),
   wall("headless"),
-  wall("embedded-excel"),
+  wall("embedded-excel", { inBrowser: true }),
+  wall("embedded-excel", { files: "src/embedded-excel/serve/**/*.ts" }),
   // Hands the unmodified Office.js client its bridge.
-  wall("embedded-excel", { files: "src/embedded-excel/transport/**/*.ts", namesExcel: true }),
+  wall("embedded-excel", { files: "src/embedded-excel/transport/**/*.ts", namesExcel: true, inBrowser: true }),
+  wall("embedded-excel", { files: "src/embedded-excel/transport/node.ts", namesExcel: true }),
 ];

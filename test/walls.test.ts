@@ -17,6 +17,7 @@ const paneOnly = expect.stringContaining("src/taskpane imports src/excel and src
 const commandsOnly = expect.stringContaining("src/commands imports src/excel and src/domain only") as string;
 const noPane = expect.stringContaining("it has no pane and no buttons") as string;
 const isExcel = expect.stringContaining("src/embedded-excel is Excel") as string;
+const inBrowser = expect.stringContaining("src/embedded-excel runs in a browser too") as string;
 const namesExcel = expect.stringContaining("Only src/excel names Excel and Office") as string;
 const clock = expect.stringContaining("src/domain has no clock") as string;
 const surroundings = expect.stringContaining("src/domain knows no browser") as string;
@@ -48,6 +49,10 @@ describe("the walls of the house", () => {
     ["src/embedded-excel/xlsx/a.ts", 'import { registers } from "../../domain/registers";\nregisters();', isExcel],
     ["src/embedded-excel/a.ts", 'import { read } from "../excel/read";\nread();', isExcel],
     ["src/embedded-excel/transport/a.ts", 'import { read } from "../../excel/read";\nread();', isExcel],
+    ["src/embedded-excel/page/a.tsx", 'import { App } from "../../taskpane/app";\nApp();', isExcel],
+    ["src/embedded-excel/serve/a.ts", 'import { run } from "../../headless/run";\nrun();', isExcel],
+    ["src/embedded-excel/page/a.ts", 'import { readFileSync } from "node:fs";\nreadFileSync("a");', inBrowser],
+    ["src/embedded-excel/transport/browser.ts", 'import { JSDOM } from "jsdom";\nnew JSDOM();', inBrowser],
     ["src/embedded-excel/a.ts", 'const { read } = require("../excel/read");\nread();', isExcel],
   ])("stop %s from %s", (filename, code, message) => {
     expect(messagesFor(filename, code)).toContainEqual(message);
@@ -58,6 +63,8 @@ describe("the walls of the house", () => {
     ["src/domain/a.ts", "export type A = Excel.Range;", namesExcel],
     ["src/taskpane/a.tsx", "Office.onReady();", namesExcel],
     ["src/headless/a.ts", "Excel.run(async () => {});", namesExcel],
+    ["src/commands/a.ts", 'Office.actions.associate("sorteren", () => {});', namesExcel],
+    ["src/embedded-excel/page/a.tsx", "export type A = Office.OfficeTheme;", namesExcel],
     ["src/embedded-excel/processor/a.ts", "export type A = Excel.Range;", namesExcel],
     ["src/embedded-excel/processor/a.ts", "OfficeExtension.HostBridge.init({});", namesExcel],
     ["src/domain/a.ts", "export const now = Date.now();", clock],
@@ -89,6 +96,8 @@ describe("the walls of the house", () => {
       'import { unzipSync } from "fflate";\nimport { Workbook } from "./model/workbook";\nunzipSync(Workbook);',
     ],
     ["src/embedded-excel/transport/a.ts", "OfficeExtension.HostBridge.init({});"],
+    ["src/embedded-excel/transport/node.ts", 'import { readFileSync } from "node:fs";\nreadFileSync("a");'],
+    ["src/embedded-excel/serve/a.ts", 'import { createServer } from "node:https";\ncreateServer();'],
   ])("leave %s its own way: %s", (filename, code) => {
     expect(messagesFor(filename, code)).toEqual([]);
   });

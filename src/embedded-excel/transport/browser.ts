@@ -3,8 +3,6 @@ import { AddinFrame, type FrameHost, type FrameRole } from "./browser-frame";
 import { MessageType, readMessage } from "./browser-messages";
 import { introduceTheme, type OfficeThemeColours } from "./office-themes";
 
-export { officeThemes, type OfficeThemeColours } from "./office-themes";
-
 export interface AddinFramesOptions {
   /** Id in the manifest. */
   readonly addinId: string;
