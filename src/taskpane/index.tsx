@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { keepTabNatural } from "./shell/natural-tab";
 import { Opening } from "./shell/opening";
 import { Unopened } from "./shell/unopened";
 import { openSession } from "./open-session";
@@ -8,6 +9,7 @@ import { openSession } from "./open-session";
 const container = document.getElementById("root");
 if (!container) throw new Error("taskpane.html has no #root.");
 const root = createRoot(container);
+keepTabNatural(container);
 
 root.render(<Opening />);
 openSession(window.location.search).then(

@@ -21,6 +21,7 @@ const tabTo = async (page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab")
 
 /** Tab belongs to the cells of the sheet; F6 goes from part to part of the window, as in Excel. */
 const toPane = async (page: Page): Promise<void> => {
+  await page.keyboard.press("Tab");
   for (let parts = 0; parts < 8; parts += 1) {
     await page.keyboard.press("F6");
     if ((await focus(page))?.name === "320 pixels breed") return;

@@ -29,13 +29,11 @@ describe("the tab group Sturing", () => {
     expect(await excel.activeSheet()).toBe("Actiepunten");
   });
 
-  it("reports without the pane, goes to the report, and says the outcome in a window", async () => {
+  it("reports without the pane and goes to the report, which says enough", async () => {
     const excel = await open("waterrijk");
     await excel.closePane();
     await excel.ribbonButton("Rapportage");
-    await eventually(async () => expect(await excel.messageText()).toMatch(/Rapportage 2021-Q3/));
-    await excel.closeMessage();
-    expect(await excel.activeSheet()).toBe("Rapportage 2021-Q3");
+    await eventually(async () => expect(await excel.activeSheet()).toBe("Rapportage 2021-Q3"));
     expect(Object.values((await excel.saved()).shown["Rapportage 2021-Q3"] ?? {})).toContain("Concept");
   });
 
