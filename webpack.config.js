@@ -102,6 +102,16 @@ const addin = {
     melding: "./src/commands/melding.ts",
   },
   output: { ...browser.output, path: inDist("addin") },
+  // What comes after the pane's first paint comes as one script: in parts it would hold the same modules more than once.
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        later: { test: () => true, chunks: "async", name: "later", enforce: true },
+      },
+    },
+  },
   plugins: [
     ...browserPlugins(),
     html("taskpane", "./src/taskpane/taskpane.html"),

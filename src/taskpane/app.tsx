@@ -21,7 +21,7 @@ export const App = ({ session }: { session: Session }) => {
   return (
     <FluentProvider theme={themes[state.theme]} className={styles.pane}>
       {application === "Excel" && isSupported ? (
-        <PaneContext value={pane}>
+        <PaneContext.Provider value={pane}>
           <header className={styles.header}>
             <h1 className={styles.hidden}>Sturing op uitvoering</h1>
             <Navigation current={state.view} go={session.go} />
@@ -32,7 +32,7 @@ export const App = ({ session }: { session: Session }) => {
             <StateLine state={state} check={() => void session.check()} />
             <View state={state} check={() => void session.check()} go={session.go} />
           </main>
-        </PaneContext>
+        </PaneContext.Provider>
       ) : (
         <main className={styles.main}>
           <NoExcel application={application} />

@@ -5,7 +5,7 @@ const frame = 'aside[aria-label="Paneel"] iframe';
 
 /** What axe holds against the page around the pane, or against the pane; a line for each element. */
 export const violations = async (page: Page, where: "pane" | "page"): Promise<string[]> => {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
   const { violations: found } = await (
     where === "pane" ? builder.include([frame, "html"]) : builder.exclude(frame)
   ).analyze();

@@ -62,8 +62,9 @@ describe("a workbook never seen before", () => {
     await excel.openFile("toezeggingen.xlsx", await neverSeenBefore());
     await pane.waitUntilRead();
     await pane.go("Controleren");
-    await pane.unfold();
+    await pane.unfold("datum-ongeldig");
     await pane.finding("E6").waitFor();
+    await pane.unfold("waarde-niet-in-lijst");
     await pane.finding("G6").waitFor();
 
     await pane.go("Start");

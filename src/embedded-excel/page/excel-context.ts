@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, useContext } from "react";
 import type { Area, Sheet } from "../model/workbook";
 import type { Editor } from "../user";
 import type { Editing } from "./hooks/use-editing";
@@ -28,7 +28,7 @@ export interface ExcelOnScreen extends Editing {
 export const ExcelContext = createContext<ExcelOnScreen | null>(null);
 
 export function useExcel(): ExcelOnScreen {
-  const excel = use(ExcelContext);
+  const excel = useContext(ExcelContext);
   if (!excel) throw new Error("there is no open workbook around this component");
   return excel;
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Sheet } from "../model/workbook";
 import { addSheet, deleteSheet, renameSheet } from "../user";
 import { useExcel } from "./excel-context";
@@ -130,7 +130,7 @@ function Naming({ name, onName, onCancel }: NamingProps) {
   useEffect(() => {
     input.current?.select();
   }, []);
-  const submit = (event: SubmitEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     onName(input.current?.value ?? name);
   };

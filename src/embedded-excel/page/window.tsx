@@ -74,7 +74,7 @@ export function Window({ book, addin, workbook, theme, onTheme, refuse }: Window
   };
 
   return (
-    <ExcelContext value={excel}>
+    <ExcelContext.Provider value={excel}>
       {/* F6 goes from part to part, wherever the focus is. */}
       <div
         className={`${classes.window ?? ""} ${by === "colleague" ? (classes.colleague ?? "") : ""}`}
@@ -123,6 +123,6 @@ export function Window({ book, addin, workbook, theme, onTheme, refuse }: Window
         </div>
         <StatusBar />
       </div>
-    </ExcelContext>
+    </ExcelContext.Provider>
   );
 }

@@ -27,7 +27,7 @@ const confirmationOf = ({ kwartaal, jaar, request }: ReportForm): Confirmation |
 export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
   const pane = usePane();
   const obstacleId = useId();
-  const peildatumInput = useRef<HTMLInputElement>(null);
+  const peildatumInput = useRef<HTMLInputElement | null>(null);
   const keepPeildatumInput = useCallback((input: HTMLInputElement | null): void => {
     peildatumInput.current = input;
   }, []);

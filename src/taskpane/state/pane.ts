@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, useContext } from "react";
 import type { Severity } from "../../domain/rules/finding";
 import type { CheckOutcome, Connection, Step, Work } from "../../excel";
 
@@ -64,7 +64,7 @@ export const PaneContext = createContext<Pane | null>(null);
 
 /** The pane around this view. @throws Error outside the shell: a slip of the programmer, not of the user. */
 export const usePane = (): Pane => {
-  const pane = use(PaneContext);
+  const pane = useContext(PaneContext);
   if (!pane) throw new Error("usePane is for views inside the shell.");
   return pane;
 };

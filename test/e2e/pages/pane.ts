@@ -1,3 +1,4 @@
+import { rules } from "../../../src/domain/rules";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
 export type View = "Start" | "Controleren" | "Sorteren" | "Rapportage" | "Instellingen";
@@ -45,15 +46,21 @@ export class Pane {
     await this.heading(view).first().waitFor();
   }
 
-  /** The finding of a cell of the shown severities. */
-  finding(cell: string): Locator {
-    return this.main.getByRole("button", { name: new RegExp(`^${cell} `) }).first();
+  /** The first finding of a cell, of the shown severities. */
+  finding(cell: string, sheet = "Actiepunten"): Locator {
+    return this.sheet(sheet)
+      .getByRole("button", { name: new RegExp(`^${cell} `) })
+      .first();
   }
 
-  /** Opens every group of findings: where there are many they start closed. */
-  async unfold(): Promise<void> {
-    const closed = this.main.getByRole("button", { expanded: false });
-    while ((await closed.count()) > 0) await closed.first().click();
+  /** Opens the group of what a rule found on a sheet: where there is much to list the groups start closed. */
+  async unfold(rule: string, sheet = "Actiepunten"): Promise<void> {
+    const says = rules.find(({ slug }) => slug === rule)?.says ?? rule;
+    await this.sheet(sheet).getByRole("button", { name: says, expanded: false }).first().click();
+  }
+
+  private sheet(sheet: string): Locator {
+    return this.main.getByRole("region", { name: new RegExp(`^${sheet} `) });
   }
 
   /** The toggle of a severity, with the count it shows. */
