@@ -56,7 +56,8 @@ export class Pane {
   /** Opens the group of what a rule found on a sheet: where there is much to list the groups start closed. */
   async unfold(rule: string, sheet = "Actiepunten"): Promise<void> {
     const says = rules.find(({ slug }) => slug === rule)?.says ?? rule;
-    await this.sheet(sheet).getByRole("button", { name: says, expanded: false }).first().click();
+    const group = this.sheet(sheet).getByRole("button", { name: says }).first();
+    if ((await group.getAttribute("aria-expanded")) === "false") await group.click();
   }
 
   private sheet(sheet: string): Locator {
