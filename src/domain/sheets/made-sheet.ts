@@ -1,5 +1,5 @@
 import type { Report, Section } from "../report/report";
-import { constant } from "../report/cells";
+import { constant, note } from "../report/cells";
 import { head } from "../report/head";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { formatDate } from "../values/date";
@@ -17,6 +17,9 @@ export interface SheetDeclaration {
   /** Mostly one; a jaarplan makes a sheet for each eenheid. */
   readonly build: (snapshot: WorkbookSnapshot, version: string) => readonly Report[];
 }
+
+/** How to read the sheet, above everything else; Dutch. */
+export const legend = (text: string): Section => ({ title: null, startsPage: false, blocks: [note(text)] });
 
 /**
  * A made sheet with the head that all of them have. The Peildatum is a constant in a cell named `peildatum`, because the sheet

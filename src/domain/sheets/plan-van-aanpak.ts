@@ -5,16 +5,11 @@ import { registerLines, type RegisterLines } from "../report/register-lines";
 import type { Block, ReportCell, Section } from "../report/report";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { amountOf, sameText, type CellValue } from "../values/cell-value";
-import { madeSheet, type SheetDeclaration } from "./made-sheet";
+import { amountOf, sameText } from "../values/cell-value";
+import { legend, madeSheet, type SheetDeclaration } from "./made-sheet";
 
-const abbreviations = ["Col", "Cul", "Coö", "Con", "Com"] as const;
-
-const scoreText = (cells: readonly string[]): string =>
-  abbreviations.map((short, index) => `" ${short} "&${cells[index]}`).join("&");
-
-const shownScore = (scores: readonly CellValue[]): string =>
-  abbreviations.map((short, index) => ` ${short} ${String(scores[index])}`).join("");
+/** The five scores in the order of the legend: `3-2-1-1-2`. */
+const scores = (cells: readonly string[]): string => cells.join('&"-"&');
 
 /** One entry: what is to be done, its status, and the five C's below it. */
 const entry = (lines: RegisterLines, line: number, snapshot: WorkbookSnapshot): readonly ReportCell[] => {
@@ -26,10 +21,10 @@ const entry = (lines: RegisterLines, line: number, snapshot: WorkbookSnapshot): 
       line,
       ["Actiepunt", "Status", "5C-score", ...vijfCs],
       (action = "", status = "", total = "", ...cs) =>
-        `${action}&" ("&${status}&")"&CHAR(10)&"5C "&${total}&":"&${scoreText(cs)}`,
+        `${action}&" ("&${status}&")"&CHAR(10)&"5C "&${total}&": "&${scores(cs)}`,
       (row) => {
         const value = (header: string): string => String(Actiepunten.column(header)(row));
-        return `${value("Actiepunt")} (${value("Status")})\n5C ${String(score(row))}:${shownScore(vijfCs.map((c) => Actiepunten.column(c)(row)))}`;
+        return `${value("Actiepunt")} (${value("Status")})\n5C ${String(score(row))}: ${vijfCs.map(value).join("-")}`;
       },
     ),
   ];
@@ -113,18 +108,12 @@ export const planVanAanpak: SheetDeclaration = {
     );
     return [
       madeSheet("Plan van aanpak", "Plan van aanpak", snapshot, version, [
+        legend(
+          `5C is de som van ${vijfCs.join(", ")}, elk 0 tot en met 3; de vijf scores staan er in die volgorde achter. ` +
+            "Dit plan toont de stand op de peildatum en ziet er over een paar maanden anders uit; maak het dan opnieuw.",
+        ),
         ...sections,
         ...(unknown.length > 0 ? [sectionOf(snapshot, "Zonder bekende actor", sections.length, unknown)] : []),
-        {
-          title: "Leeswijzer",
-          startsPage: false,
-          blocks: [
-            note(
-              "5C is de som van Collectiviteit (Col), Cultuur (Cul), Coördinatie (Coö), Consistentie (Con) en Communicatie (Com), elk 0 tot en met 3. " +
-                "Dit plan toont de stand op de peildatum en ziet er over een paar maanden anders uit; maak het dan opnieuw.",
-            ),
-          ],
-        },
       ]),
     ];
   },

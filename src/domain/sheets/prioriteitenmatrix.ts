@@ -1,7 +1,7 @@
 import { kwadrant } from "../registers/actiepunten-formulas";
 import { isOpen } from "../registers/lists";
 import { prioritise } from "../order/prioritise";
-import { column, constant, formula, note } from "../report/cells";
+import { column, constant, formula } from "../report/cells";
 import { openCriteria } from "../report/key-figures/progress";
 import { countIfs, quoted } from "../report/native";
 import { registerLines, type RegisterLines } from "../report/register-lines";
@@ -9,7 +9,7 @@ import type { ReportCell, ReportTable, Section } from "../report/report";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, sameText } from "../values/cell-value";
-import { madeSheet, type SheetDeclaration } from "./made-sheet";
+import { legend, madeSheet, type SheetDeclaration } from "./made-sheet";
 
 /** The two halves of the matrix, each with its two quadrants side by side. */
 const halves = [
@@ -105,17 +105,11 @@ export const prioriteitenmatrix: SheetDeclaration = {
     const rowsOf = inQuadrant(snapshot);
     return [
       madeSheet("Prioriteitenmatrix", "Prioriteitenmatrix", snapshot, version, [
+        legend(
+          "Alleen open actiepunten, in volgorde van prioriteit. Het kwadrant volgt uit Belangrijk en Urgent in het register Actiepunten; wijzigt daar iets, maak de matrix dan opnieuw.",
+        ),
         counts(snapshot, rowsOf),
         ...halves.map((each, index) => half(each, rowsOf, snapshot, index > 0)),
-        {
-          title: "Leeswijzer",
-          startsPage: false,
-          blocks: [
-            note(
-              "Alleen open actiepunten, in volgorde van prioriteit. Het kwadrant volgt uit Belangrijk en Urgent in het register Actiepunten; wijzigt daar iets, maak de matrix dan opnieuw.",
-            ),
-          ],
-        },
       ]),
     ];
   },

@@ -8,7 +8,7 @@ import type { ReportCell, ReportTable } from "../report/report";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { amountOf, isEmpty, isError, type CellValue } from "../values/cell-value";
-import { madeSheet, type SheetDeclaration } from "./made-sheet";
+import { legend, madeSheet, type SheetDeclaration } from "./made-sheet";
 
 /** Status of advice that was commissioned. */
 const commissioned = ["Verleend", "Afgerond"] as const;
@@ -129,20 +129,14 @@ export const sturingOpBudget: SheetDeclaration = {
     const lines = registerLines(Budgethouders, rows, "budgethouder");
     return [
       madeSheet("Sturing op budget", "Sturing op budget", snapshot, version, [
+        legend(
+          "Bedragen zijn saldi van lasten en baten. Onderbesteding is het deel van de begroting dat volgens de prognose overblijft; wat niet nodig is, hoeft niet te worden besteed of opgespaard (Motie punt 2). " +
+            "Extern advies verleend telt adviezen met status Verleend of Afgerond.",
+        ),
         {
           title: "Per budgethouder, het grootste nadeel eerst",
           startsPage: false,
           blocks: lines.ids.length === 0 ? [note("Er zijn nog geen budgethouders.")] : [tableOf(snapshot, lines)],
-        },
-        {
-          title: "Leeswijzer",
-          startsPage: false,
-          blocks: [
-            note(
-              "Bedragen zijn saldi van lasten en baten. Onderbesteding is het deel van de begroting dat volgens de prognose overblijft; wat niet nodig is, hoeft niet te worden besteed of opgespaard (Motie punt 2). " +
-                "Extern advies verleend telt adviezen met status Verleend of Afgerond.",
-            ),
-          ],
         },
       ]),
     ];

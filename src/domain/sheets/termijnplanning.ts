@@ -1,6 +1,6 @@
 import { isOpen } from "../registers/lists";
 import type { RegisterName } from "../registers/names";
-import { column, constant, formula, note } from "../report/cells";
+import { column, constant, formula } from "../report/cells";
 import { inDutchOrder } from "../report/counting";
 import { lookUp } from "../report/native";
 import { registerLines } from "../report/register-lines";
@@ -10,20 +10,42 @@ import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, isError } from "../values/cell-value";
 import { formatMonth, isDateSerial, serialOf, type Quarter } from "../values/date";
-import { madeSheet, type SheetDeclaration } from "./made-sheet";
+import { legend, madeSheet, type SheetDeclaration } from "./made-sheet";
 
-/** A register with work that has a day, and where it says what, who and whether it is done. */
+/** A register with work that has a day, and where it says what and who. Only a deadline can be too late. */
 const dated = [
-  { register: "Actiepunten", kind: "Actiepunt", day: "Deadline", what: "Actiepunt", who: "Verantwoordelijke" },
+  {
+    register: "Actiepunten",
+    kind: "Actiepunt",
+    day: "Deadline",
+    what: "Actiepunt",
+    who: "Verantwoordelijke",
+    isDeadline: true,
+  },
   {
     register: "Bestuurlijke opdrachten",
     kind: "Bestuurlijke opdracht",
     day: "Datum",
     what: "Titel",
     who: "Opdrachtnemer",
+    isDeadline: false,
   },
-  { register: "Raadsverzoeken", kind: "Raadsverzoek", day: "Datum", what: "Verzoek", who: "Indiener" },
-] as const satisfies readonly { register: RegisterName; kind: string; day: string; what: string; who: string }[];
+  {
+    register: "Raadsverzoeken",
+    kind: "Raadsverzoek",
+    day: "Datum",
+    what: "Verzoek",
+    who: "Indiener",
+    isDeadline: false,
+  },
+] as const satisfies readonly {
+  register: RegisterName;
+  kind: string;
+  day: string;
+  what: string;
+  who: string;
+  isDeadline: boolean;
+}[];
 
 /** One line of the planning; cells in the order of the table's columns. */
 interface Item {
@@ -46,7 +68,7 @@ const openTest = (status: string): string =>
 
 const itemsOf = (
   snapshot: WorkbookSnapshot,
-  { register: name, kind, day, what, who }: (typeof dated)[number],
+  { register: name, kind, day, what, who, isDeadline }: (typeof dated)[number],
 ): readonly Item[] => {
   const register: RegisterSnapshot = snapshot.registers[name];
   const [dayOf, status, nr] = [register.column(day), register.column("Status"), register.column("Nr")];
@@ -57,7 +79,7 @@ const itemsOf = (
     const [date, key] = [dayOf(row), nr(row)];
     if (!isDateSerial(date) || typeof key === "boolean") return [];
     const found = (header: string): string => lookUp(name, header, id, key);
-    const mark = formula(
+    const deadlineMark = formula(
       "text",
       `=IF(AND(${openTest(found("Status"))}),IF(${found(day)}<{peildatum},"${marks.late}",IF(${found(day)}<={peildatum}+Instelling_Waarschuw_dagen_voor_deadline,"${marks.near}","")),"${marks.done}")`,
       markOf(date, isOpen(status(row)), snapshot.settings),
@@ -72,7 +94,7 @@ const itemsOf = (
           lines.key(line),
           lines.text(line, what),
           lines.text(line, who),
-          mark,
+          isDeadline ? deadlineMark : lines.text(line, "Status"),
         ],
       },
     ];
@@ -181,21 +203,15 @@ export const termijnplanning: SheetDeclaration = {
     const without = undated(snapshot);
     return [
       madeSheet("Termijnplanning", "Termijnplanning", snapshot, version, [
+        legend(
+          `Te laat: open en de datum ligt voor de peildatum. Komt eraan: open en binnen ${snapshot.settings.waarschuwDagen} dagen. ` +
+            (without === 0 ? "" : `${without} open actiepunten hebben geen deadline en staan hier niet bij.`),
+        ),
         ...[...months].map(([month, ofMonth]): Section => ({
           title: month,
           startsPage: false,
           blocks: [table(ofMonth)],
         })),
-        {
-          title: "Leeswijzer",
-          startsPage: false,
-          blocks: [
-            note(
-              `Te laat: open en de datum ligt voor de peildatum. Komt eraan: open en binnen ${snapshot.settings.waarschuwDagen} dagen. ` +
-                (without === 0 ? "" : `${without} open actiepunten hebben geen deadline en staan hier niet bij.`),
-            ),
-          ],
-        },
       ]),
     ];
   },

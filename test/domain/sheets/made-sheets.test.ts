@@ -63,7 +63,7 @@ describe("the plan van aanpak", () => {
     ];
     const lines = shown(made("plan", { Actiepunten })[0]);
     const first = lines.findIndex((line) => line.includes("Hoog"));
-    expect(lines[first]).toContain("AP-002 | Hoog (Loopt)\n5C 5: Col 3 Cul 2 Coö  Con  Com ");
+    expect(lines[first]).toContain("AP-002 | Hoog (Loopt)\n5C 5: 3-2---");
     expect(lines[first]).toContain("AP-003 | Straks");
     expect(lines[first + 1]).toContain("AP-001 | Laag");
   });
@@ -106,7 +106,7 @@ describe("the termijnplanning", () => {
     expect(of("Eerder")).toMatch(/te laat$/);
     expect(of("Bijna")).toMatch(/komt eraan$/);
     expect(of("Later")).not.toMatch(/te laat|komt eraan/);
-    expect(of("Extra spreekuur")).toMatch(/klaar$/);
+    expect(of("Extra spreekuur")).toMatch(/Gereed$/);
     expect(lines.indexOf("september 2021")).toBeLessThan(lines.indexOf("oktober 2021"));
     expect(lines.join("\n")).toContain("1 open actiepunten hebben geen deadline");
   });
