@@ -7,5 +7,6 @@ export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>
   controleren: lazy(() => import("../controleren")),
   sorteren: lazy(() => import("../sorteren")),
   rapportage: lazy(() => import("../rapportage")),
+  bladen: lazy(() => import("../bladen")),
   instellingen: lazy(() => import("../instellingen")),
 };

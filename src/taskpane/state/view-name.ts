@@ -6,6 +6,7 @@ export const viewLabels: Readonly<Record<ViewName, string>> = {
   controleren: "Controleren",
   sorteren: "Sorteren",
   rapportage: "Rapportage",
+  bladen: "Bladen",
   instellingen: "Instellingen",
 };
 

@@ -1,8 +1,8 @@
 import { rules } from "../../../src/domain/rules";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
-export type View = "Start" | "Controleren" | "Sorteren" | "Rapportage" | "Instellingen";
-export const views: readonly View[] = ["Start", "Controleren", "Sorteren", "Rapportage", "Instellingen"];
+export type View = "Start" | "Controleren" | "Sorteren" | "Rapportage" | "Bladen" | "Instellingen";
+export const views: readonly View[] = ["Start", "Controleren", "Sorteren", "Rapportage", "Bladen", "Instellingen"];
 
 /** The task pane, reached as a person reaches it: by the names of what is in it. */
 export class Pane {
