@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { faults } from "../../assets/demo/faults";
 import { peildatum } from "../../assets/demo/row";
+import { madeSheets } from "../../src/domain/sheets";
 import type { Workbook } from "../../src/embedded-excel/model/workbook";
 import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
 import { saveWorkbook } from "../../src/embedded-excel/xlsx/save";
@@ -24,7 +25,8 @@ const read = (path: string): Workbook => loadWorkbook(new Uint8Array(readFileSyn
 /** Runs the command on a demo and gives the path of what it saved. */
 const reportOn = async (demo: string, folder: string): Promise<string> => {
   const out = join(folder, demo);
-  const code = await run(["--in", join(root, "assets", "demo", demo), "--out", out], {
+  const sheets = madeSheets.map(({ slug }) => slug).join(",");
+  const code = await run(["--in", join(root, "assets", "demo", demo), "--out", out, "--sheets", sheets], {
     stdout: () => undefined,
     stderr: (text) => process.stderr.write(text),
     folder,
