@@ -15,7 +15,7 @@ const folder = join(__dirname, "../../docs/images");
 /** A day after the demo's Peildatum, so that the pictures are the same whenever they are made. */
 const today = new Date("2021-10-04T09:00:00+02:00");
 
-const sizes = { pane: { width: 1280, height: 860 }, page: { width: 1440, height: 900 } } as const;
+const sizes = { pane: { width: 1280, height: 1040 }, page: { width: 1440, height: 900 } } as const;
 
 interface Picture {
   readonly name: string;
