@@ -6,9 +6,21 @@ const mostDifferences = 5;
 /**
  * What the button Rapportage says afterwards. Null when all is well: then the report that comes to the front says it all.
  */
-export const reportText = ({ sheet, notice, differences, compared }: ReportOutcome): string | null => {
-  const lines = [...(notice === null ? [] : [notice]), ...differenceLines(differences, compared, sheet)];
+export const reportText = ({ sheet, notice, differences, compared, controls }: ReportOutcome): string | null => {
+  const lines = [
+    ...(notice === null ? [] : [notice]),
+    ...differenceLines(differences, compared, sheet),
+    ...controlLines(controls),
+  ];
   return lines.length === 0 ? null : lines.join("\n");
+};
+
+const controlLines = (controls: ReportOutcome["controls"]): string[] => {
+  const open = controls.filter(({ adds }) => !adds).length;
+  if (open === 0) return [];
+  return [
+    `${open} van de ${controls.length} controletotalen ${open === 1 ? "sluit" : "sluiten"} niet; zie Aansluiting in de rapportage.`,
+  ];
 };
 
 const differenceLines = (differences: ReportOutcome["differences"], compared: number, sheet: string): string[] => {

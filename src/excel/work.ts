@@ -2,7 +2,7 @@
 export interface Step {
   /** Dutch: "Registers lezen". */
   readonly says: string;
-  /** Steps that are behind it, of `total`. */
+  /** Number of this step, from 1 to `total`. */
   readonly done: number;
   readonly total: number;
   /** False where stopping now would leave things half done. */

@@ -1,4 +1,5 @@
 import { buildReport } from "../domain/report/build-report";
+import { controlTotals, type ControlTotal } from "../domain/report/control-totals";
 import { layoutReport } from "../domain/report/layout/layout-report";
 import type { ReportStatus } from "../domain/report/report";
 import { frozenReportName } from "../domain/report/report-name";
@@ -32,6 +33,8 @@ export interface ReportOutcome {
   readonly differences: readonly Difference[];
   /** Formulas that were compared. */
   readonly compared: number;
+  /** The control totals of the section Aansluiting. */
+  readonly controls: readonly ControlTotal[];
   /** The sheet with the adopted copy as values; null for a Concept, and where figures differ. */
   readonly frozen: string | null;
 }
@@ -85,6 +88,7 @@ export const writeReport = (
       notice: noticeOf(made.name, place.sheet, isFrozen ? null : frozen),
       differences,
       compared: countFormulas(made.rows),
+      controls: controlTotals(made),
       frozen: isFrozen ? frozen : null,
     };
   });

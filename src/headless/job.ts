@@ -1,8 +1,5 @@
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { Finding } from "../domain/rules/finding";
-import { buildReport } from "../domain/report/build-report";
-import { layoutReport } from "../domain/report/layout/layout-report";
-import type { Report } from "../domain/report/report";
 import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
 import type { SheetDeclaration } from "../domain/sheets/made-sheet";
@@ -32,20 +29,12 @@ export interface Requests {
   readonly sheets: number;
 }
 
-/** A control total of the report. */
-export interface ControlTotal {
-  /** Dutch: what is compared with what. */
-  readonly label: string;
-  readonly adds: boolean;
-}
-
 /** What was done to the workbook. */
 export interface Work {
   readonly setUp: SetUpOutcome;
   readonly sorted: SortOutcome;
   /** Dutch in place of an outcome: why there is no report. Everything else was done. */
   readonly report: ReportOutcome | string;
-  readonly controls: readonly ControlTotal[];
   /** Null when no sheets were asked for. */
   readonly sheets: SheetsOutcome | null;
 }
@@ -105,7 +94,6 @@ export const runJob = async (
           setUp: setUpOutcome,
           sorted,
           report,
-          controls: controlsIn(buildReport(snapshot, version)),
         });
       } catch (error) {
         if (error instanceof ExcelProblem) return done(checked, error.happened);
@@ -137,11 +125,3 @@ const reportOrReason = async (
     throw error;
   }
 };
-
-/** The rows of the report that say "sluit" or "sluit niet"; that Excel agrees is in `ReportOutcome.differences`. */
-const controlsIn = (report: Report): readonly ControlTotal[] =>
-  layoutReport(report).rows.flatMap((cells) => {
-    const [label, control] = [cells[0]?.content, cells.find((cell) => cell?.look === "control")?.content];
-    if (!control || !("formula" in control)) return [];
-    return [{ label: label && "constant" in label ? String(label.constant) : "", adds: control.expected === "sluit" }];
-  });

@@ -117,9 +117,9 @@ const sheetLines = ({ sheets }: Work): readonly string[] => {
 /** At most so many lines of what is wrong; the report itself has them all. */
 const mostLines = 10;
 
-const reportLines = ({ controls, report }: Work): readonly string[] => {
+const reportLines = ({ report }: Work): readonly string[] => {
   if (typeof report === "string") return [`Rapportage      niet geschreven. ${report}`];
-  const { sheet, notice, compared, differences } = report;
+  const { sheet, notice, compared, controls, differences } = report;
   const failing = controls.filter(({ adds }) => !adds);
   return [
     `Rapportage      werkblad ${sheet}${notice === null ? "" : ` (${notice})`}`,

@@ -8,7 +8,7 @@ const difference = (cell: string): Difference => ({
   found: 1,
   message: `Cel ${cell} sluit niet: Excel komt op 1, berekend is 2.`,
 });
-const report = { sheet: "Rapportage 2021-Q3", notice: null, differences: [], compared: 40, frozen: null };
+const report = { sheet: "Rapportage 2021-Q3", notice: null, differences: [], compared: 40, controls: [], frozen: null };
 
 describe("what the button Sorteren says", () => {
   it("names what was sorted, what was in order, and why something was left alone, each on its line", () => {
@@ -39,6 +39,15 @@ describe("what the button Sorteren says", () => {
 });
 
 describe("what the button Rapportage says", () => {
+  it("says that control totals do not close: the figures agree, the registers do not", () => {
+    const controls = [
+      { label: "Budget", adds: false },
+      { label: "Acties", adds: true },
+    ];
+    expect(reportText({ ...report, controls })).toBe(
+      "1 van de 2 controletotalen sluit niet; zie Aansluiting in de rapportage.",
+    );
+  });
   it("is nothing when the report is as computed: it stands there for itself", () => {
     expect(reportText(report)).toBeNull();
   });

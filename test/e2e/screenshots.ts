@@ -5,7 +5,6 @@ import { chromium, type Browser } from "playwright-core";
 import { serve } from "../../src/embedded-excel/serve";
 import { addressOf, type Theme } from "./browser";
 import { ExcelPage } from "./pages/excel-page";
-import type { View } from "./pages/pane";
 import { buildWhenStale } from "./setup/build";
 import { findBrowser } from "./setup/find-browser";
 import { launchOptions } from "./setup/launch-options";
@@ -20,7 +19,7 @@ const sizes = { pane: { width: 1280, height: 1040 }, page: { width: 1440, height
 interface Picture {
   readonly name: string;
   readonly workbook: string;
-  readonly view: View;
+  readonly view: string;
   readonly theme?: Theme;
   readonly of: keyof typeof sizes;
 }
@@ -30,6 +29,7 @@ const pictures: readonly Picture[] = [
   { name: "paneel-controleren", workbook: "waterrijk-met-fouten", view: "Controleren", of: "pane" },
   { name: "paneel-sorteren", workbook: "waterrijk-met-fouten", view: "Sorteren", of: "pane" },
   { name: "paneel-rapportage", workbook: "waterrijk", view: "Rapportage", of: "pane" },
+  { name: "paneel-bladen", workbook: "waterrijk", view: "Bladen", of: "pane" },
   { name: "paneel-instellingen", workbook: "waterrijk", view: "Instellingen", of: "pane" },
   { name: "paneel-leeg", workbook: "leeg", view: "Start", of: "pane" },
   { name: "paneel-donker", workbook: "waterrijk", view: "Start", theme: "donker", of: "pane" },

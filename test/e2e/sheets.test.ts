@@ -5,7 +5,8 @@ const { open } = useBrowser();
 
 describe("Bladen", () => {
   it("makes a sheet from the registers, shows it, and says that every figure was checked", async () => {
-    const { excel, pane } = await open("waterrijk");
+    const excel = await open("waterrijk");
+    const { pane } = excel;
     await pane.go("Bladen");
     await pane.main.getByRole("button", { name: "Prioriteitenmatrix maken" }).click();
     await pane.main.getByRole("heading", { name: "Het blad is gemaakt" }).waitFor();

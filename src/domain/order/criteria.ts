@@ -12,7 +12,7 @@ const numeric = (value: CellValue): Rank => (typeof value === "number" ? value :
 
 /** Open rows before closed ones; a row without a status is open. */
 export const openFirst = (header: string): Criterion => ({
-  label: "open voor afgesloten",
+  label: "open vóór afgesloten",
   direction: "ascending",
   rank: (register) => {
     const status = register.column(header);

@@ -7,7 +7,7 @@ export type Rank = number | string | null;
 
 /** One step of an order: rows are compared by it when all steps before it are equal. */
 export interface Criterion {
-  /** Dutch, as a controller reads it: "open voor afgesloten". */
+  /** Dutch, as a controller reads it: "open vóór afgesloten". */
   readonly label: string;
   readonly direction: "ascending" | "descending";
   /** Prepares one pass over a register; the function it gives ranks one row. */

@@ -7,7 +7,6 @@ import { Section } from "../parts/section";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../state/pane";
 import styles from "./findings.module.css";
-import { fixText } from "./fix-text";
 import { groupFindings, type FindingItem } from "./group-findings";
 import { NothingShown } from "./nothing-shown";
 import { RuleGroupView, type FindingActions } from "./rule-group";
@@ -56,9 +55,8 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
       toggle: (group) => setUnfolding((before) => toggled(before, group)),
       showMore,
       select,
-      fixOf: (finding) => fixText(snapshot, finding),
     }),
-    [showMore, select, snapshot],
+    [showMore, select],
   );
 
   return (

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useId } from "react";
-import type { Finding } from "../../domain/rules/finding";
 import type { FindingItem, RuleGroup } from "./group-findings";
 import { promises } from "./promises";
 import { SeverityMark } from "./severity-mark";
@@ -12,7 +11,6 @@ export interface FindingActions {
   /** `first` is the key of the finding that comes into view first. */
   readonly showMore: (group: string, first: string) => void;
   readonly select: (item: FindingItem) => void;
-  readonly fixOf: (finding: Finding) => string | null;
 }
 
 interface RuleGroupProps {
@@ -60,13 +58,7 @@ export const RuleGroupView = ({ group, isOpen, items, next, current, actions }: 
           </p>
           <ul className={styles.list}>
             {items.map((item) => (
-              <FindingLine
-                key={item.key}
-                item={item}
-                isCurrent={item.key === current}
-                fix={actions.fixOf(item.finding)}
-                select={actions.select}
-              />
+              <FindingLine key={item.key} item={item} isCurrent={item.key === current} select={actions.select} />
             ))}
           </ul>
           {next > 0 && (
@@ -87,11 +79,10 @@ export const RuleGroupView = ({ group, isOpen, items, next, current, actions }: 
 interface FindingLineProps {
   readonly item: FindingItem;
   readonly isCurrent: boolean;
-  readonly fix: string | null;
   readonly select: (item: FindingItem) => void;
 }
 
-const FindingLine = memo(({ item, isCurrent, fix, select }: FindingLineProps) => (
+const FindingLine = memo(({ item, isCurrent, select }: FindingLineProps) => (
   <li>
     <button
       type="button"
@@ -105,10 +96,7 @@ const FindingLine = memo(({ item, isCurrent, fix, select }: FindingLineProps) =>
       }}
     >
       <span className={styles.cell}>{item.finding.cell}</span>{" "}
-      <span className={styles.message}>
-        {item.finding.message}
-        {fix !== null && <span className={styles.fix}> Voorstel: {fix}</span>}
-      </span>
+      <span className={styles.message}>{item.finding.message}</span>
     </button>
   </li>
 ));

@@ -42,12 +42,30 @@ const comparison = (compared: number, differing: number): string => {
     : `${formulas} vergeleken met de eigen berekening: ${number.format(differing)} ${differing === 1 ? "sluit" : "sluiten"} niet. Los dat op voordat de rapportage naar de raad gaat: controleer de registers en maak de rapportage opnieuw.`;
 };
 
+/** Control totals that do not close are the controller's to solve: two counts of the registers differ. */
+const closing = (controls: ReportOutcome["controls"]): readonly string[] => {
+  const open = controls.filter(({ adds }) => !adds);
+  if (open.length === 0)
+    return controls.length === 0 ? [] : [`Aansluiting: alle ${controls.length} controletotalen sluiten.`];
+  return [
+    `Aansluiting: ${open.length} van ${controls.length} controletotalen ${open.length === 1 ? "sluit" : "sluiten"} niet. Los dat op voordat de rapportage naar de raad gaat.`,
+    ...open.map(({ label }) => `Sluit niet: ${label}.`),
+  ];
+};
+
 /** Tells where the report stands and whether Excel's figures are those that were computed. */
-export const reportResult = ({ sheet, frozen, notice, compared, differences }: ReportOutcome): ReportResult => {
+export const reportResult = ({
+  sheet,
+  frozen,
+  notice,
+  compared,
+  controls,
+  differences,
+}: ReportOutcome): ReportResult => {
   const isRight = differences.length === 0;
   const unlisted = differences.length - mostDifferences;
   return {
-    kind: !isRight ? "error" : notice === null ? "success" : "warning",
+    kind: !isRight ? "error" : notice === null && controls.every(({ adds }) => adds) ? "success" : "warning",
     title: isRight
       ? frozen === null
         ? "De rapportage is gemaakt"
@@ -58,6 +76,7 @@ export const reportResult = ({ sheet, frozen, notice, compared, differences }: R
       ...(frozen === null ? [] : [`Vaste kopie, alleen waarden: ${frozen}.`]),
       ...(notice === null ? [] : [notice]),
       comparison(compared, differences.length),
+      ...closing(controls),
     ],
     differences: differences.slice(0, mostDifferences).map(shownDifference),
     more: unlisted > 0 ? `En nog ${number.format(unlisted)} ${unlisted === 1 ? "cel" : "cellen"}.` : null,

@@ -11,7 +11,7 @@ export const JobBar = ({ job }: { job: Job | null }) => {
       <div className={styles.text}>
         <span className={styles.title}>{title}</span>
         <span className={styles.step}>
-          {step && `${step.says} (${Math.min(step.done + 1, step.total)} van ${step.total})`}
+          {step && `${step.says} (${step.done} van ${step.total})`}
           {isSlow && <> Excel antwoordt nog niet.</>}
         </span>
       </div>
@@ -21,7 +21,7 @@ export const JobBar = ({ job }: { job: Job | null }) => {
       <progress
         className={styles.progress}
         aria-label={title}
-        {...(step ? { value: step.done, max: step.total, "aria-valuetext": step.says } : {})}
+        {...(step ? { value: step.done - 0.5, max: step.total, "aria-valuetext": step.says } : {})}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../domain/order/criterion";
 
-/** A register's order in one line: "Volgorde: open voor afgesloten, …, vroegste Deadline eerst en ten slotte Nr." */
+/** A register's order in one line: "Volgorde: open vóór afgesloten, …, vroegste Deadline eerst en ten slotte Nr." */
 export const orderLine = (criteria: readonly Pick<Criterion, "label">[]): string => {
   const labels = criteria.map(({ label }) => label);
   const last = labels.at(-1) ?? "";

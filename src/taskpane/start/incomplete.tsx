@@ -15,6 +15,12 @@ export const Incomplete = ({
 }) => (
   <div className={styles.step}>
     <Section title="De werkmap is niet compleet">
+      <p className={styles.quiet}>Aanvullen voegt alleen toe wat ontbreekt; wat er staat, blijft zoals het is.</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={setUp}>
+          Werkmap aanvullen
+        </Button>
+      </div>
       <ul className={styles.list}>
         {lacks.map(({ register, what }) => (
           <li key={register}>
@@ -22,12 +28,6 @@ export const Incomplete = ({
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>Aanvullen voegt alleen toe wat ontbreekt; wat er staat, blijft zoals het is.</p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={setUp}>
-          Werkmap aanvullen
-        </Button>
-      </div>
     </Section>
   </div>
 );

@@ -1,8 +1,9 @@
 import { rules } from "../../../src/domain/rules";
+import { viewLabels, viewNames } from "../../../src/taskpane/state/view-name";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
-export type View = "Start" | "Controleren" | "Sorteren" | "Rapportage" | "Bladen" | "Instellingen";
-export const views: readonly View[] = ["Start", "Controleren", "Sorteren", "Rapportage", "Bladen", "Instellingen"];
+/** What the navigation calls the views, in its order. */
+export const views: readonly string[] = viewNames.map((name) => viewLabels[name]);
 
 /** The task pane, reached as a person reaches it: by the names of what is in it. */
 export class Pane {
@@ -41,8 +42,8 @@ export class Pane {
       await sign.waitFor({ state: "detached" });
   }
 
-  async go(view: View): Promise<void> {
-    await this.navigation.getByRole("button", { name: view }).click();
+  async go(view: string): Promise<void> {
+    await this.navigation.getByRole("button", { name: view, exact: true }).click();
     await this.heading(view).first().waitFor();
   }
 

@@ -6,6 +6,7 @@ const outcome = (parts: Partial<ReportOutcome> = {}): ReportOutcome => ({
   notice: null,
   differences: [],
   compared: 1412,
+  controls: [],
   frozen: null,
   ...parts,
 });
@@ -18,6 +19,18 @@ const difference = (cell: string, found: Difference["found"], expected: Differen
 });
 
 describe("what is told after a report", () => {
+  it("says whether the control totals close, and names those that do not", () => {
+    const closing = { label: "Acties per status = totaal", adds: true };
+    expect(reportResult(outcome({ controls: [closing, closing] })).lines).toContain(
+      "Aansluiting: alle 2 controletotalen sluiten.",
+    );
+    const { kind, lines } = reportResult(
+      outcome({ controls: [closing, { label: "Budget = budgetregels", adds: false }] }),
+    );
+    expect(kind).toBe("warning");
+    expect(lines.join(" ")).toContain("1 van 2 controletotalen sluit niet.");
+    expect(lines).toContain("Sluit niet: Budget = budgetregels.");
+  });
   it("names the sheet and how many formulas agree", () => {
     expect(reportResult(outcome())).toEqual({
       kind: "success",

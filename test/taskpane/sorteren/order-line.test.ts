@@ -4,7 +4,7 @@ import { orderLine } from "../../../src/taskpane/sorteren/order-line";
 describe("the order of a register in one line", () => {
   it("names the criteria of Actiepunten as the domain has them", () => {
     expect(orderLine(registers.Actiepunten.order)).toBe(
-      "Volgorde: open voor afgesloten, Prioriteitsklasse in de volgorde van de lijst, Kwadrant in de volgorde van de lijst, hoogste 5C-score eerst, vroegste Deadline eerst en ten slotte Nr.",
+      "Volgorde: open vóór afgesloten, Prioriteitsklasse in de volgorde van de lijst, Kwadrant in de volgorde van de lijst, hoogste 5C-score eerst, vroegste Deadline eerst en ten slotte Nr.",
     );
   });
 

@@ -6,10 +6,12 @@ import type { CellContext, CellRule } from "./cell-rule";
 /** Beyond this a text is no slip of the pen, and comparing a page of text with every value takes long. */
 const longestCompared = 100;
 
-/** The value that takes the fewest changes of letters, whatever the case. */
+/** A value that the text is the beginning of; else the value that takes the fewest changes of letters, whatever the case. */
 const nearest = (text: string, values: readonly string[]): string => {
   const lower = values.map((value) => value.toLowerCase());
-  return values[lower.indexOf(closest(text.trim().slice(0, longestCompared).toLowerCase(), lower))] ?? "";
+  const typed = text.trim().slice(0, longestCompared).toLowerCase();
+  const begun = lower.findIndex((value) => value.startsWith(typed));
+  return values[begun >= 0 ? begun : lower.indexOf(closest(typed, lower))] ?? "";
 };
 
 const loose = (text: string): string => text.trim().toLowerCase();
