@@ -12,7 +12,7 @@ import { NothingShown } from "./nothing-shown";
 import { RuleGroupView, type FindingActions } from "./rule-group";
 import { countFindings, countsText, severities } from "./severity";
 import { SeverityFilter } from "./severity-filter";
-import { firstUnfolding, isOpen, shownItems, stopsOf, toggled, withMoreLines } from "./shown-findings";
+import { firstUnfolding, isOpen, shownItems, stopsOf, toggled, withAll, withMoreLines } from "./shown-findings";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTold } from "./use-told";
 
@@ -31,6 +31,8 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
   const counts = useMemo(() => countFindings(findings), [findings]);
   const sheets = useMemo(() => groupFindings(findings, shown), [findings, shown]);
   const stops = useMemo(() => stopsOf(sheets, unfolding), [sheets, unfolding]);
+  const groups = sheets.flatMap((sheet) => sheet.groups);
+  const isAllOpen = groups.every(({ key }) => isOpen(unfolding, key));
   const list = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const focusNext = useKeptFocus(list, stops, head);
@@ -83,8 +85,18 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
       {sheets.length === 0 && (
         <NothingShown outcome={outcome} counts={counts} showAll={() => setShown(new Set(severities))} go={pane.go} />
       )}
+      {groups.length > 1 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.all}
+          onClick={() => setUnfolding((before) => withAll(before, !isAllOpen))}
+        >
+          {isAllOpen ? "Alles inklappen" : "Alles uitklappen"}
+        </Button>
+      )}
       <div ref={list} className={styles.sheets}>
-        {sheets.map(({ sheet, count, groups }) => (
+        {sheets.map(({ sheet, count, groups: ofSheet }) => (
           <Section
             key={sheet}
             title={
@@ -93,7 +105,7 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
               </>
             }
           >
-            {groups.map((group) => (
+            {ofSheet.map((group) => (
               <RuleGroupView
                 key={group.key}
                 group={group}

@@ -4,7 +4,7 @@ import type { FindingItem, RuleGroup, SheetGroup } from "./group-findings";
 export const linesAtOnce = 100;
 
 /** Up to so many findings are read faster than they are opened group by group. */
-const mostOpenAtFirst = 30;
+const mostOpenAtFirst = 150;
 
 /** What the user opened, closed and asked more of; kept while findings come and go. */
 export interface Unfolding {
@@ -26,6 +26,13 @@ export const isOpen = ({ opensByItself, isOpen: touched }: Unfolding, group: str
 export const toggled = (unfolding: Unfolding, group: string): Unfolding => ({
   ...unfolding,
   isOpen: new Map(unfolding.isOpen).set(group, !isOpen(unfolding, group)),
+});
+
+/** Every group open, or every group closed; how many lines of each were asked for stays. */
+export const withAll = (unfolding: Unfolding, open: boolean): Unfolding => ({
+  ...unfolding,
+  opensByItself: open,
+  isOpen: new Map(),
 });
 
 const linesOf = ({ lines }: Unfolding, group: string): number => lines.get(group) ?? linesAtOnce;

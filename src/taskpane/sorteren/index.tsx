@@ -36,7 +36,7 @@ export default function Sorteren() {
     if (sorted === null) return;
     const next = resultOf(sorted);
     setResult((last) => ({ ...next, at: (last?.at ?? 0) + 1 }));
-    pane.announce([next.title, ...next.lines].join(". ").replaceAll("..", "."));
+    pane.announce(next.lines.join(" "));
   };
 
   const cards = sortedRegisters.map((register) => {

@@ -3,6 +3,7 @@ import { groupFindings, type SheetGroup } from "../../../src/taskpane/controlere
 import { severities } from "../../../src/taskpane/controleren/severity";
 import {
   firstUnfolding,
+  withAll,
   isOpen,
   shownItems,
   stopAfter,
@@ -34,6 +35,8 @@ describe("the list of findings", () => {
   it("keeps open what the user opened and closed what the user closed", () => {
     const { key } = onlyGroup(grouped(1));
     const closed = toggled(firstUnfolding(12), key);
+    expect(isOpen(withAll(closed, true), key)).toBe(true);
+    expect(isOpen(withAll(closed, false), "another")).toBe(false);
     expect(isOpen(closed, key)).toBe(false);
     expect(isOpen(toggled(closed, key), key)).toBe(true);
     expect(isOpen(closed, "another group")).toBe(true);
