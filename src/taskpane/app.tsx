@@ -22,7 +22,8 @@ export const App = ({ session }: { session: Session }) => {
     <FluentProvider theme={themes[state.theme]} className={styles.pane}>
       {application === "Excel" && isSupported ? (
         <PaneContext.Provider value={pane}>
-          <header className={styles.header}>
+          {/* Named, because the page around the pane may have such landmarks too. */}
+          <header className={styles.header} aria-label="Sturing op uitvoering">
             <h1 className={styles.hidden}>Sturing op uitvoering</h1>
             <Navigation current={state.view} go={session.go} />
             <JobBar job={pane.job} />

@@ -79,6 +79,7 @@ export default function Bladen() {
             <Section key={sheet.slug} title={sheet.title}>
               <p className={styles.says}>{sheet.says}.</p>
               <Button
+                className={styles.make}
                 disabledFocusable={isUnavailable}
                 onClick={press(`${sheet.title} maken`, [sheet])}
               >{`${sheet.title} maken`}</Button>

@@ -6,7 +6,9 @@ import styles from "./result.module.css";
 export const Result = ({ kind, title, children }: { kind: NoticeKind; title: string; children: ReactNode }) => {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <section aria-labelledby={id} className={`${styles.result ?? ""} ${styles[kind] ?? ""}`}>
       <div className={styles.head}>
