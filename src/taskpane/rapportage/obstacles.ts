@@ -1,7 +1,9 @@
 import type { RegisterName } from "../../domain/registers/names";
+import { frozenReportName } from "../../domain/report/report-name";
 import type { Finding } from "../../domain/rules/finding";
 import type { PlacedRegister } from "../../excel";
 import { enumerated } from "../parts/wording";
+import type { ReportForm } from "./report-form";
 
 /** The registers that the formulas of the report refer to. */
 export const reportedRegisters = [
@@ -20,6 +22,17 @@ export const notSetUp = (found: Partial<Record<RegisterName, Pick<PlacedRegister
   if (missing.length === reportedRegisters.length)
     return "Deze werkmap is nog niet ingericht. Richt haar eerst in op Start.";
   return `De rapportage heeft nog niet alle tabellen: ${enumerated(missing)} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}. Vul de werkmap eerst aan op Start.`;
+};
+
+/** Dutch: why this quarter cannot be adopted again; null when it can be. */
+export const alreadyAdopted = (
+  sheets: readonly string[],
+  { kwartaal, jaar, request }: Pick<ReportForm, "kwartaal" | "jaar" | "request">,
+): string | null => {
+  const frozen = frozenReportName({ rapportagejaar: jaar, kwartaal });
+  if (request?.status !== "Vastgesteld" || !sheets.some((name) => name.toLowerCase() === frozen.toLowerCase()))
+    return null;
+  return `Q${kwartaal} ${jaar} is al vastgesteld op het werkblad ${frozen}; dat wordt nooit overschreven. Kies Concept, of geef dat werkblad eerst een andere naam.`;
 };
 
 /** Dutch: how many errors there are and what that means for the report; null when there are none. */

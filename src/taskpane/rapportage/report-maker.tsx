@@ -4,7 +4,7 @@ import { currentDay, showSheet, writeReport, type CheckOutcome, type ReportOutco
 import { ConfirmButton, type Confirmation } from "../parts/confirm-button";
 import { Notice } from "../parts/notice";
 import { usePane } from "../state/pane";
-import { errorsInRegisters, notSetUp } from "./obstacles";
+import { alreadyAdopted, errorsInRegisters, notSetUp } from "./obstacles";
 import { reportForm, tidied, type Choices, type ReportForm } from "./report-form";
 import styles from "./rapportage.module.css";
 import { ReportFields } from "./report-fields";
@@ -36,7 +36,9 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
   const [made, setMade] = useState<{ readonly report: ReportOutcome; readonly at: number } | null>(null);
   const formOf = (chosen: Choices): ReportForm => reportForm(outcome.settingRows, currentDay(), chosen);
   const form = formOf(choices);
-  const obstacle = notSetUp(outcome.found);
+  const missing = notSetUp(outcome.found);
+  const adopted = alreadyAdopted(outcome.snapshot.sheets, form);
+  const obstacle = missing ?? adopted;
   const errors = obstacle === null ? errorsInRegisters(outcome.findings) : null;
 
   const choose = (next: Choices): void => {
@@ -50,7 +52,10 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
   };
   const isFilledIn = (): boolean => {
     setShowsError(form.request === null);
-    if (form.request === null) peildatumInput.current?.focus();
+    if (form.request === null) {
+      setMade(null);
+      peildatumInput.current?.focus();
+    }
     return form.request !== null;
   };
   const make = async (): Promise<void> => {
@@ -90,9 +95,11 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
       {obstacle !== null && (
         <Notice kind="warning">
           <p id={obstacleId}>{obstacle}</p>
-          <Button size="small" className={styles.way} onClick={() => pane.go("start")}>
-            Naar Start
-          </Button>
+          {missing !== null && (
+            <Button size="small" className={styles.way} onClick={() => pane.go("start")}>
+              Naar Start
+            </Button>
+          )}
         </Notice>
       )}
       <ConfirmButton

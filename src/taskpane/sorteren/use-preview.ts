@@ -16,10 +16,11 @@ export interface Preview {
 const settled = ({ workbook, job }: Pane): CheckOutcome | null =>
   workbook.kind === "read" && !workbook.isChecking && job === null ? workbook.outcome : null;
 
-const sentence = (error: unknown): string =>
-  error instanceof ExcelProblem
-    ? `${error.happened} ${error.advice}`
-    : "Excel gaf een onverwacht antwoord. Probeer het opnieuw.";
+/** That a cell is being edited the pane says by itself, and whoever has edited it comes back to a fresh look. */
+const sentence = (error: unknown): string | null => {
+  if (!(error instanceof ExcelProblem)) return "Excel gaf een onverwacht antwoord. Probeer het opnieuw.";
+  return error.code === "cell-edit-mode" ? null : `${error.happened} ${error.advice}`;
+};
 
 /**
  * Looks at what sorting would do: now, after each check of the workbook, and when the user comes back to the pane, since Excel

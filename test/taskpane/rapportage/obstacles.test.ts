@@ -1,7 +1,12 @@
 import { layoutReport } from "../../../src/domain/report/layout/layout-report";
 import { buildReport } from "../../../src/domain/report/build-report";
 import { registerNames } from "../../../src/domain/registers/names";
-import { errorsInRegisters, notSetUp, reportedRegisters } from "../../../src/taskpane/rapportage/obstacles";
+import {
+  alreadyAdopted,
+  errorsInRegisters,
+  notSetUp,
+  reportedRegisters,
+} from "../../../src/taskpane/rapportage/obstacles";
 import { workbook } from "../../domain/builders";
 
 const asTables = Object.fromEntries(registerNames.map((name) => [name, { as: "table" }] as const));
@@ -44,5 +49,21 @@ describe("errors in the registers", () => {
 
   it("are not spoken of when there are only warnings", () => {
     expect(errorsInRegisters([{ severity: "waarschuwing" }, { severity: "info" }])).toBeNull();
+  });
+});
+
+describe("a quarter that was adopted", () => {
+  const sheets = ["Actiepunten", "rapportage 2021-Q3 VASTGESTELD"];
+  const form = (kwartaal: 2 | 3, status: "Concept" | "Vastgesteld") => ({
+    kwartaal,
+    jaar: 2021,
+    request: { kwartaal, peildatum: 44469, status },
+  });
+  it("cannot be adopted again, and says so before anything is asked", () => {
+    expect(alreadyAdopted(sheets, form(3, "Vastgesteld"))).toContain("Q3 2021 is al vastgesteld op het werkblad");
+  });
+  it("can still be drafted, and leaves other quarters free", () => {
+    expect(alreadyAdopted(sheets, form(3, "Concept"))).toBeNull();
+    expect(alreadyAdopted(sheets, form(2, "Vastgesteld"))).toBeNull();
   });
 });
