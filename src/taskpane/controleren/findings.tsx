@@ -101,7 +101,7 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
             key={sheet}
             title={
               <>
-                {sheet} <span className={styles.count}>({count.toLocaleString("nl-NL")})</span>
+                {sheet} <span className={styles.count}>· {count.toLocaleString("nl-NL")}</span>
               </>
             }
           >

@@ -12,7 +12,9 @@ export const JobBar = ({ job }: { job: Job | null }) => {
         <span className={styles.title}>{title}</span>
         <span className={styles.step}>
           {step && `${step.says} (${step.done} van ${step.total})`}
-          {isSlow && <> Excel antwoordt nog niet.</>}
+          {isSlow && (
+            <> Excel antwoordt nog niet. Wacht, of kies Annuleren: dan leest u wat wel en niet is gewijzigd.</>
+          )}
         </span>
       </div>
       <Button size="small" onClick={cancel} disabledFocusable={step?.canCancel === false}>

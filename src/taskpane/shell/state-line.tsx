@@ -11,7 +11,7 @@ export const StateLine = ({ state, check }: { state: PaneState; check: () => voi
       <span>{text}</span>
       {state.staleness?.kind !== "cell-edit" && (
         <Button size="small" onClick={check}>
-          Opnieuw controleren
+          Nu bijwerken
         </Button>
       )}
     </div>
@@ -26,7 +26,7 @@ const lineFor = ({ workbook, staleness, isCheckSlow, isWatching, job, alert }: P
   }
   if (job || alert || workbook.kind === "unread") return null;
   if (staleness) return `Wat u ziet is van de vorige controle. ${staleness.problem.happened}`;
-  if (isCheckSlow) return "Excel antwoordt nog niet.";
+  if (isCheckSlow) return "Excel antwoordt nog niet. Er is niets gewijzigd; wat u ziet is van de vorige controle.";
   if (!isWatching) return "Excel meldt geen wijzigingen aan dit paneel. Controleer zelf opnieuw na een wijziging.";
   return null;
 };
