@@ -15,7 +15,8 @@ const main = async (): Promise<void> => {
   console.log(`Excel (ingebed) staat klaar op ${served.address}\nStoppen: Ctrl+C`);
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void served.close().then(() => console.log("Gestopt.")));
-  await openBrowser(served.address);
+  // Whoever sideloads into Excel itself needs the pages served and nothing opened.
+  if (!process.argv.includes("--no-open")) await openBrowser(served.address);
 };
 
 main().catch((error: unknown) => {
