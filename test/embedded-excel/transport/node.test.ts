@@ -150,7 +150,7 @@ describe("calculation", () => {
           for (const [, , cell] of sheet.cells.entries()) if (cell.formula !== null) cell.value = this.count;
         return { unsupported: [] };
       },
-      placed: noCalculation.placed,
+      placed: (workbook) => noCalculation.placed(workbook),
     };
   }
 
