@@ -53,8 +53,11 @@ export const reportForm = (
     ...(typeof date === "number" ? { peildatum: date } : {}),
     ...(chosen === undefined ? {} : { kwartaal: chosen }),
   });
-  const { kwartaal, rapportagejaar: jaar, peildatum } = settings;
+  const { kwartaal, rapportagejaar: jaar } = settings;
   const quarter = daysOf(jaar, kwartaal);
+  // Whoever goes back to an earlier quarter reports how things stood at its end, until another day is typed.
+  const goesBack = chosen !== undefined && typed === undefined && settings.peildatum > quarter.last;
+  const peildatum = goesBack ? quarter.last : settings.peildatum;
   const error = date === null ? errorFor(typed ?? "", formatDate(quarter.last)) : null;
   return {
     kwartaal,

@@ -38,6 +38,15 @@ describe("the form of the report", () => {
     expect(form({ peildatum: "1-3-2022" })).toMatchObject({ kwartaal: 3, jaar: 2021 });
   });
 
+  it("proposes the last day of an earlier quarter, and keeps the day of Instellingen within and before its own", () => {
+    expect(form({ kwartaal: 2 })).toMatchObject({ peildatum: "30-06-2021", warning: null });
+    expect(form({ kwartaal: 3 }).peildatum).toBe("30-09-2021");
+    expect(form({ kwartaal: 4 })).toMatchObject({
+      peildatum: "30-09-2021",
+      warning: expect.stringContaining("voor Q4"),
+    });
+    expect(form({ kwartaal: 2, peildatum: "30-09-2021" })).toMatchObject({ warning: expect.stringContaining("na Q2") });
+  });
   it("passes on what was chosen", () => {
     const { request } = form({ kwartaal: 2, peildatum: "30 juni 2021", status: "Vastgesteld" });
     expect(request).toEqual({ kwartaal: 2, peildatum: on("30-06-2021"), status: "Vastgesteld" });
