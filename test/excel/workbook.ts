@@ -5,6 +5,7 @@ import type { CellValue } from "../../src/domain/values/cell-value";
 import { serialOf } from "../../src/domain/values/date";
 import { startExcel, withExcel, type EmbeddedExcel, type StartOptions } from "../../src/embedded-excel";
 import { emptyWorkbook } from "../../src/embedded-excel/xlsx/empty";
+import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
 
 /** The day on which all tests take place. */
 export const today = serialOf(2021, 9, 30);
@@ -16,6 +17,20 @@ export const openWorkbook = async (options: StartOptions = {}): Promise<Embedded
   const embedded = await startExcel(emptyWorkbook(), options);
   open.push(embedded);
   return embedded;
+};
+
+/**
+ * Prepares a workbook once for all tests of a file: the first asks for it, the others open what was saved.
+ * @param prepare opens a workbook with `openWorkbook` and brings it where the tests begin
+ */
+export const preparedOnce = (prepare: () => Promise<EmbeddedExcel>): (() => Promise<EmbeddedExcel>) => {
+  let saved: Promise<Uint8Array> | undefined;
+  return async () => {
+    saved ??= prepare().then((embedded) => embedded.save());
+    const embedded = await startExcel(loadWorkbook(await saved));
+    open.push(embedded);
+    return embedded;
+  };
 };
 
 export const closeWorkbooks = (): void => {

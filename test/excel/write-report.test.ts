@@ -1,11 +1,21 @@
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { ExcelProblem, setUp, writeReport, type ReportRequest, type Step, type Work } from "../../src/excel";
 import { typeInCell } from "../../src/embedded-excel/user";
-import { addSheet, closeWorkbooks, edit, formulasOf, measured, openWorkbook, today, valuesOf } from "./workbook";
+import {
+  addSheet,
+  closeWorkbooks,
+  edit,
+  formulasOf,
+  measured,
+  openWorkbook,
+  preparedOnce,
+  today,
+  valuesOf,
+} from "./workbook";
 
 afterEach(closeWorkbooks);
 
-const prepared = async (): Promise<EmbeddedExcel> => {
+const prepared = preparedOnce(async () => {
   const embedded = await openWorkbook();
   await addSheet(embedded, "Instellingen", [
     ["Sleutel", "Waarde"],
@@ -44,7 +54,7 @@ const prepared = async (): Promise<EmbeddedExcel> => {
   ]);
   await measured(embedded, () => setUp(today));
   return embedded;
-};
+});
 
 const report = "Rapportage 2021-Q3";
 const write = (embedded: EmbeddedExcel, request: ReportRequest = {}, work: Work = {}) =>
