@@ -33,9 +33,9 @@ describe("sheets made from the registers", () => {
 
   it("are made anew where they stand, and nowhere else", () =>
     demoInExcel(async (embedded) => {
-      await withExcel(embedded, () => makeSheets(madeSheets.slice(0, 2), today, "1.0.0"));
+      await withExcel(embedded, () => makeSheets(madeSheets, today, "1.0.0"));
       const before = embedded.workbook.sheets.map(({ name }) => name);
-      await withExcel(embedded, () => makeSheets(madeSheets.slice(0, 2), today, "1.0.0"));
+      await withExcel(embedded, () => makeSheets(madeSheets, today, "1.0.0"));
       expect(embedded.workbook.sheets.map(({ name }) => name)).toEqual(before);
     }));
 
