@@ -33,11 +33,43 @@ export interface SheetCell {
   readonly span?: number;
 }
 
+/** Cells of the sheet it stands on; zero-based. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A native chart, bound to cells of its own sheet. */
+export interface MadeChart {
+  /** Its name in Excel: what finds it again when the sheet is made anew. */
+  readonly name: string;
+  readonly kind: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line";
+  /** Dutch. */
+  readonly title: string;
+  /** The cells with the names of the categories. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  /** Of the values on the axis, in English codes. */
+  readonly numberFormat: string;
+}
+
+export interface ChartSeries {
+  readonly nameCell: CellRange;
+  readonly values: CellRange;
+  /** As `#1F3864`; the series of one chart differ in lightness too, for print in black and white. */
+  readonly color: string;
+}
+
 /** A made sheet, laid out: what stands in which cell. Rows and columns are zero-based. */
 export interface MadeSheet {
   readonly name: string;
   /** In characters of the standard font, per column. */
   readonly columnWidths: readonly number[];
+  readonly charts: readonly MadeChart[];
   /** Row by row from row 1, cell by cell from column A; null is an empty cell. */
   readonly rows: readonly (readonly (SheetCell | null)[])[];
   /** Height in points of rows whose wrapped text needs more than one line. */

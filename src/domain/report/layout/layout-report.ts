@@ -62,6 +62,7 @@ export const layoutReport = ({ name, sections, footer, onePage = false }: Report
   return {
     name,
     columnWidths,
+    charts: [],
     rows,
     rowHeights,
     repeatedRows: { first: 0, last: kop - 1 },
