@@ -20,8 +20,9 @@ const openUntilDone: RequiredWhen = {
 };
 
 /** What was promised to the council, by whom, when, and how it goes (Motie punten 1-7, plan van aanpak). */
-export const actiepunten: Register = {
+export const actiepunten: Register<"Actiepunten"> = {
   name: "Actiepunten",
+  place: 10,
   purpose: "Wat is toegezegd, wie het doet, wanneer het klaar is en hoe het ervoor staat",
   columns: [
     key("AP-001"),

@@ -6,8 +6,9 @@ import { byText } from "../order/criteria";
 export const opdrachtvragen = ["Waarom", "Hoe", "Wie", "Wat", "Waar", "Wat mag het kosten"] as const;
 
 /** What the bestuur asks the organisation to do, sharply put. */
-export const bestuurlijkeOpdrachten: Register = {
+export const bestuurlijkeOpdrachten: Register<"Bestuurlijke opdrachten"> = {
   name: "Bestuurlijke opdrachten",
+  place: 90,
   purpose: "Wat het bestuur vraagt, met antwoord op de zes vragen voordat het werk begint",
   columns: [
     key("BO-01"),

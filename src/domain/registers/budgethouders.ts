@@ -6,8 +6,9 @@ import { byText, lowestFirst } from "../order/criteria";
 import { rangIn } from "../order/rang";
 
 /** Who may commission, and what their budget lines add up to. */
-export const budgethouders: Register = {
+export const budgethouders: Register<"Budgethouders"> = {
   name: "Budgethouders",
+  place: 30,
   purpose: "Wie budget heeft en hoe dat budget ervoor staat",
   columns: [
     key("BH-01"),

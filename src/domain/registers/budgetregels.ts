@@ -11,8 +11,9 @@ import {
 import { byText, lowestFirst } from "../order/criteria";
 
 /** The budget line by line; positive deviations are voordeel. */
-export const budgetregels: Register = {
+export const budgetregels: Register<"Budgetregels"> = {
   name: "Budgetregels",
+  place: 40,
   purpose: "Begroting, realisatie, verplichtingen en prognose per regel",
   columns: [
     key("BR-001"),

@@ -4,25 +4,12 @@ import type { RegisterName } from "./names";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
-/** Names of the registers that can be referred to. */
-export const referenceTargets = [
-  "Beleidsuitgangspunten",
-  "Budgethouders",
-  "Budgetregels",
-  "Mandaten",
-  "Raadsthemas",
-  "Raadsverzoeken",
-  "Teamplannen",
-] as const satisfies readonly RegisterName[];
-
-export type ReferenceTarget = (typeof referenceTargets)[number];
-
 /** What a column holds, and so how it is checked, offered in a drop-down and formatted. */
 export type ColumnKind =
   | { kind: "key"; pattern: RegExp; example: string }
   | { kind: "text" }
   | { kind: "list"; list: ListName }
-  | { kind: "reference"; to: ReferenceTarget }
+  | { kind: "reference"; to: RegisterName }
   | { kind: "date" }
   /** Euro. */
   | { kind: "amount" }
@@ -95,7 +82,7 @@ export const text = (header: string, options: Options = {}) =>
 export const list = (header: string, name: ListName, options: Options = {}) =>
   column(header, { kind: "list", list: name }, options);
 
-export const reference = (header: string, to: ReferenceTarget, options: Options = {}) =>
+export const reference = (header: string, to: RegisterName, options: Options = {}) =>
   column(header, { kind: "reference", to }, options);
 
 export const date = (header: string, options: Options = {}) =>

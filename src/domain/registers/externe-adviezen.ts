@@ -3,8 +3,9 @@ import type { Register } from "./register";
 import { byText } from "../order/criteria";
 
 /** The gate for external advice: only what the law asks or what a need was shown for (Motie punt 1). */
-export const externeAdviezen: Register = {
+export const externeAdviezen: Register<"Externe adviezen"> = {
   name: "Externe adviezen",
+  place: 60,
   purpose: "Welk advies van buiten is gevraagd, waarom dat nodig was en wie ermee instemde",
   columns: [
     key("EA-001"),

@@ -13,8 +13,9 @@ export const jaarplanonderdelen = [
 ] as const;
 
 /** The plan of a team or department for a year, in six parts. */
-export const jaarplannen: Register = {
+export const jaarplannen: Register<"Jaarplannen"> = {
   name: "Jaarplannen",
+  place: 110,
   purpose: "Het jaarplan van elke eenheid in zes onderdelen, met de afstemming in het CMT",
   columns: [
     key("JP-01"),

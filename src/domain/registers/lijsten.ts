@@ -5,8 +5,9 @@ import type { Register } from "./register";
 const longest = Math.max(...listNames.map((name) => lists[name].length));
 
 /** One column a list; users add values below. */
-export const lijsten: Register = {
+export const lijsten: Register<"Lijsten"> = {
   name: "Lijsten",
+  place: 150,
   purpose: "De keuzelijsten; zet een nieuwe waarde onder de laatste van haar kolom",
   columns: listNames.map((name) => text(name, { width: 26 })),
   order: [],

@@ -3,8 +3,9 @@ import type { Register } from "./register";
 import { byText } from "../order/criteria";
 
 /** Who may decide what, up to which amount; the college decides what is mandated (Motie punt 5). */
-export const mandaten: Register = {
+export const mandaten: Register<"Mandaten"> = {
   name: "Mandaten",
+  place: 70,
   purpose: "Wie waarover mag beslissen, tot welk bedrag en op grond van welk besluit",
   columns: [
     key("MA-001"),

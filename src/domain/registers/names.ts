@@ -1,23 +1,11 @@
-/** Every register, in the order of the sheets in a new workbook. */
-export const registerNames = [
-  "Actiepunten",
-  "Teamplannen",
-  "Budgethouders",
-  "Budgetregels",
-  "Taakstelling",
-  "Externe adviezen",
-  "Mandaten",
-  "Raadsverzoeken",
-  "Bestuurlijke opdrachten",
-  "Beleidsuitgangspunten",
-  "Jaarplannen",
-  "Raadsthemas",
-  "Portefeuilles",
-  "Instellingen",
-  "Lijsten",
-] as const;
+import * as all from "./all";
 
-export type RegisterName = (typeof registerNames)[number];
+export type RegisterName = (typeof all)[keyof typeof all]["name"];
+
+/** Every register, in the order of the sheets in a new workbook. */
+export const registerNames: readonly RegisterName[] = Object.values(all)
+  .sort((one, other) => one.place - other.place)
+  .map(({ name }) => name);
 
 /** Name of a register's table: that of its sheet without the spaces that a table's name cannot have. */
 export const tableName = (register: RegisterName): string => register.replaceAll(" ", "");

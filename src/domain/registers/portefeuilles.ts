@@ -3,8 +3,9 @@ import type { Register } from "./register";
 import { byText } from "../order/criteria";
 
 /** Who in the college answers for what. */
-export const portefeuilles: Register = {
+export const portefeuilles: Register<"Portefeuilles"> = {
   name: "Portefeuilles",
+  place: 130,
   purpose: "Wie in het college waarvoor verantwoordelijk is",
   columns: [
     key("PF-01"),

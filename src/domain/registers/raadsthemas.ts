@@ -19,8 +19,9 @@ const themes: Readonly<Record<string, readonly string[]>> = {
 const regieToBeNamed = "Nog te bepalen";
 
 /** The sixteen themes that the council chose to steer on. */
-export const raadsthemas: Register = {
+export const raadsthemas: Register<"Raadsthemas"> = {
   name: "Raadsthemas",
+  place: 120,
   purpose: "De thema's waarop de raad stuurt en wie daarin de regie heeft",
   columns: [
     key("RT-01"),

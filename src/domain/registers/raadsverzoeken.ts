@@ -3,8 +3,9 @@ import type { Register } from "./register";
 import { byText } from "../order/criteria";
 
 /** What the council asks beside the agreements, and what is dropped for it (Motie punt 3). */
-export const raadsverzoeken: Register = {
+export const raadsverzoeken: Register<"Raadsverzoeken"> = {
   name: "Raadsverzoeken",
+  place: 80,
   purpose: "Wat de raad vraagt, of het binnen de afspraken valt en welk werk er anders voor vervalt",
   columns: [
     key("RV-01"),

@@ -5,9 +5,11 @@ import type { RegisterName } from "./names";
 import type { Criterion } from "../order/criterion";
 
 /** A register: one sheet with one Excel table. Declared once; sheet, checks, order and documentation follow from it. */
-export interface Register {
+export interface Register<Name extends string = RegisterName> {
   /** Name of sheet and table. */
-  readonly name: RegisterName;
+  readonly name: Name;
+  /** Where its sheet stands among the others in a new workbook, the lowest first; steps of ten leave room between. */
+  readonly place: number;
   /** Dutch, one line: what the register is for. */
   readonly purpose: string;
   readonly columns: readonly Column[];

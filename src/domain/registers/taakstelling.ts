@@ -3,8 +3,9 @@ import type { Register } from "./register";
 import { byText } from "../order/criteria";
 
 /** Measures that make up the saving on top of existing targets (Motie punt 7). */
-export const taakstelling: Register = {
+export const taakstelling: Register<"Taakstelling"> = {
   name: "Taakstelling",
+  place: 50,
   purpose: "Maatregelen waarmee de bezuiniging bovenop bestaande taakstellingen wordt gehaald",
   columns: [
     key("TS-01"),

@@ -8,8 +8,9 @@ import { rangIn } from "../order/rang";
 const hours = { min: 0, unit: "uur" } as const;
 
 /** The council's policy choices translated into team plans: not in the plan, not done (Motie punt 3). */
-export const teamplannen: Register = {
+export const teamplannen: Register<"Teamplannen"> = {
   name: "Teamplannen",
+  place: 20,
   purpose: "Werkplanregels per team: wat het team doet, waarom, met welke uren en hoe het ervoor staat",
   columns: [
     key("WP-001"),

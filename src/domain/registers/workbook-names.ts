@@ -1,5 +1,6 @@
+import { registers } from "./index";
 import { listNames, listRangeName } from "./lists";
-import { referenceTargets, type ReferenceTarget } from "./column";
+import { registerNames, tableName, type RegisterName } from "./names";
 import { settingKeys, settings, type SettingKey } from "./settings";
 
 /** A name of the workbook: what native formulas and drop-downs refer to. */
@@ -13,7 +14,7 @@ export interface WorkbookName {
 export const settingRangeName = (key: SettingKey): string => `Instelling_${key.replaceAll(" ", "_")}`;
 
 /** The keys of a register, as source of a drop-down: `Sleutels_Teamplannen`. */
-export const keyRangeName = (register: ReferenceTarget): string => `Sleutels_${register}`;
+export const keyRangeName = (register: RegisterName): string => `Sleutels_${tableName(register)}`;
 
 const cell = (key: SettingKey): string => `INDEX(Instellingen[Waarde],MATCH("${key}",Instellingen[Sleutel],0))`;
 
@@ -40,11 +41,16 @@ export const settingNames: readonly WorkbookName[] = settingKeys.map((key) => ({
   formula: settingFormula(key),
 }));
 
-/** A table's key column; it grows with the table. */
-export const keyNames: readonly WorkbookName[] = referenceTargets.map((target) => ({
-  name: keyRangeName(target),
-  formula: `=${target}[Nr]`,
-}));
+const referredTo = new Set(
+  Object.values(registers).flatMap(({ columns }) =>
+    columns.flatMap((column) => (column.kind === "reference" ? [column.to] : [])),
+  ),
+);
+
+/** The key column of every register that a column refers to; it grows with the table. */
+export const keyNames: readonly WorkbookName[] = registerNames
+  .filter((name) => referredTo.has(name))
+  .map((name) => ({ name: keyRangeName(name), formula: `=${tableName(name)}[Nr]` }));
 
 /**
  * The filled part of each list, so that a value added below the last is offered at once and no blank is.
