@@ -14,7 +14,7 @@ const project = {
     ],
   },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(@xmldom|saxes|fflate)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@xmldom|saxes|fflate|@noble)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
