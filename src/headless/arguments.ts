@@ -10,6 +10,8 @@ export interface Request {
   readonly in?: string;
   readonly out?: string;
   readonly json?: string;
+  /** Where the report's pages come. */
+  readonly pdf?: string;
   readonly overrides: SettingOverrides;
   /** Sheets to make besides the report. */
   readonly sheets: readonly SheetDeclaration[];
@@ -19,6 +21,7 @@ const options = {
   in: { type: "string" },
   out: { type: "string" },
   json: { type: "string" },
+  pdf: { type: "string" },
   peildatum: { type: "string" },
   kwartaal: { type: "string" },
   sheets: { type: "string" },
@@ -47,12 +50,13 @@ export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
     );
   }
   if (given.has("help")) return "help";
-  const [input, out, json] = [given.get("in"), given.get("out"), given.get("json")];
+  const [input, out, json, pdf] = [given.get("in"), given.get("out"), given.get("json"), given.get("pdf")];
   const [peildatum, kwartaal] = [given.get("peildatum"), given.get("kwartaal")];
   return {
     ...(input === undefined ? {} : { in: input }),
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
+    ...(pdf === undefined ? {} : { pdf }),
     overrides: {
       ...(peildatum === undefined ? {} : { peildatum: dayFrom(peildatum) }),
       ...(kwartaal === undefined ? {} : { kwartaal: quarterFrom(kwartaal) }),

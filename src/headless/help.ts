@@ -3,7 +3,7 @@ export const help = `Sturing op uitvoering: controleert een werkmap, sorteert ha
 
 Gebruik:
   npm run report -- [--in werkmap.xlsx] [--out rapportage.xlsx] [--json bevindingen.json]
-                    [--peildatum 2021-09-30] [--kwartaal Q3] [--sheets plan,matrix]
+                    [--peildatum 2021-09-30] [--kwartaal Q3] [--sheets plan,matrix] [--pdf rapportage.pdf]
 
   --in         de werkmap (.xlsx of .xlsm); zonder deze optie de voorbeeldwerkmap van Gemeente Waterrijk
   --out        waar het resultaat komt; zonder deze optie rapportage-<jaar>-<kwartaal> in de huidige map.
@@ -13,8 +13,9 @@ Gebruik:
   --kwartaal   Q1, Q2, Q3 of Q4; anders dat uit Instellingen, anders dat van de peildatum
   --sheets     maakt ook bladen uit de registers: plan, matrix, termijn, portefeuilles, jaarplan, budget
                (met een komma ertussen)
+  --pdf        drukt de rapportage af als pdf, met LibreOffice als dat op deze computer staat
   --help       deze uitleg
 
 De werkmap bij --in wordt nooit gewijzigd. Bevindingen zijn geen fout van de opdracht: de code is dan 0.
-Code 2: een bestand of optie is niet bruikbaar. Code 1: een onverwachte fout (met DEBUG=1 verschijnt waar).
+Code 2: een bestand of optie is niet bruikbaar. Code 1: er kwam geen rapportage of geen pdf, of een onverwachte fout (met DEBUG=1 verschijnt waar).
 `;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentDay } from "../excel";
+import { findLibreOffice } from "./libreoffice";
 import { run } from "./run";
 
 const root = join(__dirname, "..", "..");
@@ -15,6 +16,7 @@ void run(process.argv.slice(2), {
   demo: join(root, "assets", "demo", "waterrijk.xlsx"),
   today: currentDay(),
   version,
+  libreOffice: findLibreOffice(),
   isDebugging: (process.env.DEBUG ?? "") !== "",
 }).then((code) => {
   process.exitCode = code;

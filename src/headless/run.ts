@@ -1,6 +1,5 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { inspect } from "node:util";
-import type { Settings } from "../domain/snapshot/settings";
 import { ExcelProblem } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
 import { WorkbookFileError } from "../embedded-excel/xlsx/errors";
@@ -8,10 +7,12 @@ import { loadWorkbook } from "../embedded-excel/xlsx/load";
 import { saveWorkbook } from "../embedded-excel/xlsx/save";
 import { parseCommandLine, type Request } from "./arguments";
 import { help } from "./help";
-import { extensionOf, readInput, requireWorkbookExtension } from "./input-file";
+import { readInput } from "./input-file";
 import { InputProblem } from "./input-problem";
 import { runJob, type JobOutcome } from "./job";
-import { isSameFile, writablePath, writeWhole } from "./output-file";
+import { writeWhole } from "./output-file";
+import { askedPlaces } from "./places";
+import { printSheet } from "./print-sheet";
 import { summary } from "./summary";
 
 /** What the command needs of the world around it. */
@@ -26,11 +27,13 @@ export interface Surroundings {
   readonly today: number;
   /** Of the add-in, as the report names it. */
   readonly version: string;
+  /** Path of LibreOffice's program; null when it is not on this machine. */
+  readonly libreOffice: string | null;
   /** Whether an unexpected error shows where it arose. */
   readonly isDebugging: boolean;
 }
 
-/** 0: done, also with findings; 1: no report or no result, or an unexpected error; 2: a file or an option cannot be used. */
+/** 0: done, also with findings; 1: no report, no result or no pdf though it was asked for, or an unexpected error; 2: a file or an option cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command. Everything for the user goes to `stdout` and `stderr`; nothing is thrown. */
@@ -61,20 +64,46 @@ const unexpected = (error: unknown): string => {
   );
 };
 
-const report = async (request: Request, { stdout, folder, demo, today, version }: Surroundings): Promise<ExitCode> => {
+const report = async (request: Request, surroundings: Surroundings): Promise<ExitCode> => {
+  const { stdout, folder, demo, today, version } = surroundings;
   const input = request.in === undefined ? demo : resolve(folder, request.in);
   const bytes = readInput(input);
-  // What cannot be written is said before the work is done; the name may follow only from the workbook.
-  const asked = request.out === undefined ? null : outputPath(resolve(folder, request.out), input);
-  const json = request.json === undefined ? null : jsonPath(resolve(folder, request.json), input, asked);
+  const placesFor = askedPlaces(request, input, folder);
   const workbook = load(bytes, input);
   const outcome = await runJob(workbook, today, request.overrides, version, request.sheets);
-  const output = asked ?? outputPath(join(folder, usualName(outcome.settings, input)), input);
-  if (json !== null && isSameFile(json, output)) throw clash();
-  if (typeof outcome.work !== "string") writeWhole(output, saveWorkbook(workbook));
-  if (json !== null) writeWhole(json, findingsJson(outcome));
-  stdout(summary(outcome, { input, output, json }));
-  return typeof outcome.work === "string" || typeof outcome.work.report === "string" ? 1 : 0;
+  const places = placesFor(outcome.settings);
+  const saved = typeof outcome.work === "string" ? null : saveWorkbook(workbook);
+  if (saved !== null) writeWhole(places.output, saved);
+  if (places.json !== null) writeWhole(places.json, findingsJson(outcome));
+  const noPdf = places.pdf === null ? null : writePdf(places.pdf, outcome, saved, surroundings);
+  stdout(summary(outcome, places, noPdf));
+  return saved === null || reportSheetOf(outcome) === null || noPdf !== null ? 1 : 0;
+};
+
+/** The sheet that the report stands on; null when there is none. */
+const reportSheetOf = ({ work }: JobOutcome): string | null =>
+  typeof work === "string" || typeof work.report === "string" ? null : work.report.sheet;
+
+/** Prints the report; Dutch when that cannot be done, with what to do. */
+const writePdf = (
+  path: string,
+  outcome: JobOutcome,
+  saved: Uint8Array | null,
+  { libreOffice, isDebugging, stderr }: Surroundings,
+): string | null => {
+  const sheet = reportSheetOf(outcome);
+  if (sheet === null || saved === null) return "er is geen rapportage om af te drukken.";
+  if (libreOffice === null)
+    return "LibreOffice staat niet op deze computer. Installeer het en geef de opdracht opnieuw, of druk het werkblad af vanuit Excel.";
+  let pages: Uint8Array;
+  try {
+    pages = printSheet(saved, sheet, libreOffice);
+  } catch (error) {
+    if (isDebugging) stderr(`${inspect(error)}\n`);
+    return "LibreOffice kon het werkblad niet afdrukken. Probeer het opnieuw, of druk het af vanuit Excel.";
+  }
+  writeWhole(path, pages);
+  return null;
 };
 
 const load = (bytes: Uint8Array, path: string): Workbook => {
@@ -85,31 +114,6 @@ const load = (bytes: Uint8Array, path: string): Workbook => {
     throw error;
   }
 };
-
-const usualName = ({ rapportagejaar, kwartaal }: Settings, input: string): string =>
-  `rapportage-${rapportagejaar}-Q${kwartaal}${extensionOf(input)}`;
-
-const outputPath = (path: string, input: string): string => {
-  requireWorkbookExtension(path);
-  if (extensionOf(path) !== extensionOf(input)) {
-    throw new InputProblem(
-      `Een werkmap ${extensionOf(input)} kan niet als ${extensionOf(path)} worden opgeslagen. Geef bij --out een naam die eindigt op ${extensionOf(input)}.`,
-    );
-  }
-  if (isSameFile(path, input))
-    throw new InputProblem("Het resultaat zou de werkmap bij --in overschrijven. Kies bij --out een andere naam.");
-  return writablePath(path, "--out");
-};
-
-const jsonPath = (path: string, input: string, output: string | null): string => {
-  if (isSameFile(path, input))
-    throw new InputProblem("De bevindingen zouden de werkmap bij --in overschrijven. Kies bij --json een andere naam.");
-  if (output !== null && isSameFile(path, output)) throw clash();
-  return writablePath(path, "--json");
-};
-
-const clash = (): InputProblem =>
-  new InputProblem("De namen bij --out en --json wijzen naar hetzelfde bestand. Kies twee namen.");
 
 const findingsJson = ({ findings, figures, requests }: JobOutcome): string =>
   `${JSON.stringify({ findings, figures, requests }, null, 2)}\n`;

@@ -3,16 +3,13 @@ import { formatDate } from "../domain/values/date";
 import { formatEuro } from "../domain/values/euro";
 import type { SetUpOutcome, SortOutcome } from "../excel";
 import type { JobOutcome, Work } from "./job";
+import type { Places } from "./places";
 
-/** Where everything is. */
-export interface Places {
-  readonly input: string;
-  readonly output: string;
-  readonly json: string | null;
-}
-
-/** What was done, in a few lines of Dutch. */
-export const summary = (outcome: JobOutcome, { input, output, json }: Places): string => {
+/**
+ * What was done, in a few lines of Dutch.
+ * @param noPdf why there is no pdf though it was asked for; null otherwise
+ */
+export const summary = (outcome: JobOutcome, { input, output, json, pdf }: Places, noPdf: string | null): string => {
   const { findings, settings } = outcome;
   const lines = [
     `${settings.gemeente === "" ? "Rapportage" : settings.gemeente}: ${settings.rapportagejaar}-Q${settings.kwartaal}, peildatum ${formatDate(settings.peildatum)}`,
@@ -21,6 +18,7 @@ export const summary = (outcome: JobOutcome, { input, output, json }: Places): s
     ...figureLines(outcome),
     ...workLines(outcome.work, output),
     ...(json === null ? [] : [`Bevindingen in  ${json}`]),
+    ...(pdf === null ? [] : [`Pdf             ${noPdf === null ? pdf : `geen: ${noPdf}`}`]),
   ];
   return `${lines.join("\n")}\n`;
 };

@@ -20,6 +20,8 @@ describe("the command line", () => {
         "--out=b.xlsx",
         "--json",
         "c.json",
+        "--pdf",
+        "d.pdf",
         "--peildatum",
         "2021-09-30",
         "--kwartaal",
@@ -29,6 +31,7 @@ describe("the command line", () => {
       in: "a.xlsx",
       out: "b.xlsx",
       json: "c.json",
+      pdf: "d.pdf",
       overrides: { peildatum: serialOf(2021, 9, 30), kwartaal: 3 },
       sheets: [],
     });

@@ -11,6 +11,8 @@ export const faultyDemo = join(root, "assets", "demo", "waterrijk-met-fouten.xls
 /** A folder for one test, with what the command said in it. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), "opdracht-"));
+  /** These tests start no LibreOffice: that takes seconds, and is done by the check in `test/libreoffice`. */
+  libreOffice: string | null = null;
 
   at(name: string): string {
     return join(this.folder, name);
@@ -31,6 +33,7 @@ export class Desk {
       demo,
       today: peildatum,
       version: "0.1.0",
+      libreOffice: this.libreOffice,
       isDebugging: false,
     });
     return { code, stdout, stderr };

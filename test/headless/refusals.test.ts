@@ -66,6 +66,10 @@ describe("the command refuses with code 2 and one Dutch line", () => {
     }
   });
   it("findings over the result", () => expectRefusal(["--out", "b.xlsx", "--json", "b.xlsx"], /hetzelfde bestand/));
+  it("pages over the findings", () =>
+    expectRefusal(["--json", "b.pdf", "--pdf", "b.pdf"], /--json en --pdf wijzen naar hetzelfde bestand/));
+  it("pages that are no pdf", () => expectRefusal(["--pdf", "b.doc"], /eindigt op \.pdf/));
+  it("pages in a folder that is not there", () => expectRefusal(["--pdf", "weg/b.pdf"], /De map .*weg bestaat niet/));
   it("a result of another kind than the workbook", async () => {
     desk.put("a.xlsm");
     await expectRefusal(["--in", "a.xlsm", "--out", "b.xlsx"], /\.xlsm kan niet als \.xlsx/);

@@ -111,12 +111,14 @@ describe("the main job elsewhere", () => {
     expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);
     expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
   });
-  it("leaves another sheet of the user's in a register's place, and makes the register beside it", async () => {
+  it("leaves another sheet of the user's in a register's place, and makes the register beside it; says when it cannot print", async () => {
     const workbook = new Workbook();
     workbook.addWorksheet("Teamplannen").addRows([["Foto's van het uitje"], ["zie de map"]]);
     await workbook.xlsx.writeFile(desk.at("anders.xlsx"));
-    const { code, stdout } = await desk.run("--in", "anders.xlsx", "--out", "uit.xlsx", "--json", "uit.json");
-    expect(code).toBe(0);
+    const { code, stdout } = await desk.run("--in", "anders.xlsx", "--out", "uit.xlsx", "--pdf", "uit.pdf");
+    expect(code).toBe(1);
+    expect(stdout).toContain("Pdf             geen: LibreOffice staat niet op deze computer.");
+    expect(readdirSync(desk.folder)).not.toContain("uit.pdf");
     expect(stdout).toContain("Het register staat op het werkblad Teamplannen (2)");
     const { sheets } = loadWorkbook(readFileSync(desk.at("uit.xlsx")));
     expect(sheets.find(({ name }) => name === "Teamplannen")?.cells.get(0, 0)?.value).toBe("Foto's van het uitje");
@@ -129,8 +131,19 @@ describe("the main job elsewhere", () => {
     workbook.addWorksheet("Blad1").addRow([1]);
     workbook.definedNames.add("Blad1!$A$1", "Teamplannen");
     await workbook.xlsx.writeFile(desk.at("naam.xlsx"));
-    const { code, stdout } = await desk.run("--in", "naam.xlsx", "--out", "uit.xlsx", "--json", "uit.json");
+    desk.libreOffice = "geen-programma";
+    const { code, stdout } = await desk.run(
+      "--in",
+      "naam.xlsx",
+      "--out",
+      "uit.xlsx",
+      "--json",
+      "uit.json",
+      "--pdf",
+      "uit.pdf",
+    );
     expect(code).toBe(1);
+    expect(stdout).toContain("Pdf             geen: er is geen rapportage om af te drukken.");
     expect(stdout).toContain(
       "Rapportage      niet geschreven. De naam Teamplannen verwijst in deze werkmap naar iets anders",
     );

@@ -3,7 +3,7 @@
  * the embedded Excel. Usage: npm run check:libreoffice [-- --images folder]
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,29 +13,35 @@ import { madeSheets } from "../../src/domain/sheets";
 import type { Workbook } from "../../src/embedded-excel/model/workbook";
 import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
 import { saveWorkbook } from "../../src/embedded-excel/xlsx/save";
+import { findLibreOffice, LibreOffice } from "../../src/headless/libreoffice";
 import { run } from "../../src/headless/run";
 import { compareFormulas } from "./compare";
-import { Office } from "./office";
 
 const root = resolve(__dirname, "..", "..");
 const demos = ["waterrijk.xlsx", "waterrijk-met-fouten.xlsx"] as const;
 
 const read = (path: string): Workbook => loadWorkbook(new Uint8Array(readFileSync(path)));
 
-/** Runs the command on a demo and gives the path of what it saved. */
-const reportOn = async (demo: string, folder: string): Promise<string> => {
+/** Path of the pages that the command makes beside a workbook that it saves. */
+const pdfOf = (workbook: string): string => workbook.replace(/\.xlsx$/, ".pdf");
+
+/** Runs the command on a demo and gives the path of what it saved; the report's pages come beside it. */
+const reportOn = async (demo: string, folder: string, { program }: LibreOffice): Promise<string> => {
   const out = join(folder, demo);
   const sheets = madeSheets.map(({ slug }) => slug).join(",");
-  const code = await run(["--in", join(root, "assets", "demo", demo), "--out", out, "--sheets", sheets], {
+  const input = join(root, "assets", "demo", demo);
+  const code = await run(["--in", input, "--out", out, "--sheets", sheets, "--pdf", pdfOf(out)], {
     stdout: () => undefined,
     stderr: (text) => process.stderr.write(text),
     folder,
     demo: "",
     today: peildatum,
     version: "0",
+    libreOffice: program,
     isDebugging: true,
   });
   if (code !== 0) throw new Error(`The command ended with ${code} on ${demo}`);
+  if (!existsSync(pdfOf(out))) throw new Error(`The command printed nothing of ${demo}`);
   return out;
 };
 
@@ -47,7 +53,7 @@ const plantedFormulas = new Set(
 const isPlanted = (formula: string): boolean => plantedFormulas.has(formula);
 
 /** Changes an amount without calculating: unless LibreOffice then answers otherwise than we saved, it did not recalculate. */
-const provesRecalculation = (path: string, office: Office): boolean => {
+const provesRecalculation = (path: string, office: LibreOffice): boolean => {
   const workbook = read(path);
   const sheet = workbook.sheets.find(({ name }) => name === "Budgetregels");
   const table = sheet?.tables.find(({ name }) => name === "Budgetregels");
@@ -64,35 +70,26 @@ const provesRecalculation = (path: string, office: Office): boolean => {
   );
 };
 
-/** The report's pages as pictures; other sheets are hidden, so that only the report is printed. Gives the number of pages. */
-const draw = (path: string, name: string, folder: string, office: Office): number => {
-  const workbook = read(path);
-  for (const sheet of workbook.sheets) {
-    const isReport = sheet.name.startsWith("Rapportage ");
-    sheet.visibility = isReport ? "visible" : "hidden";
-    if (isReport) workbook.activeSheetId = sheet.id;
-  }
-  const copy = join(office.folder, `${name}.xlsx`);
-  writeFileSync(copy, saveWorkbook(workbook));
-  const pdf = office.convert(copy, "pdf");
+/** Pages of paper as pictures. Gives how many there are. */
+const draw = (pdf: string, name: string, folder: string): number => {
   mkdirSync(folder, { recursive: true });
   execFileSync("pdftoppm", ["-r", "80", "-png", pdf, join(folder, name)]);
   const pages = /^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1];
   return Number(pages ?? 0);
 };
 
-const check = async (images: string | undefined, office: Office): Promise<boolean> => {
+const check = async (images: string | undefined, office: LibreOffice): Promise<boolean> => {
   const folder = mkdtempSync(join(tmpdir(), "rapportages-"));
   try {
     let isRight = true;
     for (const demo of demos) {
-      const saved = await reportOn(demo, folder);
+      const saved = await reportOn(demo, folder, office);
       const { compared, differences } = compareFormulas(read(saved), read(office.convert(saved, "xlsx")), isPlanted);
       console.log(`${demo}: ${compared} vergeleken, ${differences.length} verschillen`);
       for (const line of differences.slice(0, 40)) console.log(`  ${line}`);
       if (differences.length > 0 || compared === 0) isRight = false;
       if (images !== undefined)
-        console.log(`${demo}: ${draw(saved, demo.replace(".xlsx", ""), resolve(images), office)} bladzijden`);
+        console.log(`${demo}: ${draw(pdfOf(saved), demo.replace(".xlsx", ""), resolve(images))} bladzijden`);
     }
     const isProven = provesRecalculation(join(folder, demos[0]), office);
     console.log(
@@ -108,7 +105,9 @@ const check = async (images: string | undefined, office: Office): Promise<boolea
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { images: { type: "string" } } });
-  const office = new Office();
+  const program = findLibreOffice();
+  if (program === null) throw new Error("LibreOffice is not on this machine");
+  const office = new LibreOffice(program, { recalculates: true });
   try {
     if (!(await check(values.images, office))) process.exitCode = 1;
   } finally {
