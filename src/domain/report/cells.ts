@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell-value";
-import type { KeyFigure, ReportCell, ReportLine, TableColumn } from "./report";
+import type { KeyFigure, ReportCell, ReportLine, ReportTable, TableColumn } from "./report";
 import type { CellLook } from "./sheet";
 
 /** Columns of the page's grid; `layout/grid.ts` has their widths. */
@@ -38,3 +38,16 @@ export const note = (text: string): ReportLine => fullWidth(constant("note", tex
 
 /** White space between two blocks. */
 export const emptyLine: ReportLine = { kind: "line", cells: [] };
+
+/** The header row alone, for where it is repeated on each page. */
+export const headerOf = (columns: readonly TableColumn[]): ReportTable => ({ kind: "table", columns, rows: [] });
+
+/** Rows without a header row above them. */
+export const rowsUnder = (
+  columns: readonly TableColumn[],
+  rows: readonly (readonly (ReportCell | null)[])[],
+): readonly ReportLine[] =>
+  rows.map((row) => ({
+    kind: "line",
+    cells: columns.map(({ span }, index) => ({ cell: row[index] ?? null, span })),
+  }));

@@ -54,6 +54,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** A long section begins on a page of its own. */
   readonly startsPage: boolean;
+  /** True when it may run on over pages because its column headers are repeated there; otherwise what fits on a page stays together. */
+  readonly runsOn?: boolean;
 }
 
 /** Two figures that must be equal; shown as "sluit" or "sluit niet". */
@@ -82,6 +84,8 @@ export interface Report {
   readonly sections: readonly Section[];
   /** True when the sheet must print on one page; its page breaks are then left out. */
   readonly onePage?: boolean;
+  /** Of the ten columns of the page's grid, in characters; the usual ones when left out. */
+  readonly columnWidths?: readonly number[];
   /** Left and right on the foot of every page. */
   readonly footer: { readonly left: string; readonly right: string };
 }

@@ -1,4 +1,4 @@
-import type { Report, Section } from "../report/report";
+import type { Block, Report, Section } from "../report/report";
 import { constant, note } from "../report/cells";
 import { head } from "../report/head";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
@@ -21,6 +21,13 @@ export interface SheetDeclaration {
 /** How to read the sheet, above everything else; Dutch. */
 export const legend = (text: string): Section => ({ title: null, startsPage: false, blocks: [note(text)] });
 
+/** How a made sheet differs on paper from the usual. */
+interface Paper {
+  /** Repeated on each page below the head: column headers that hold for all sections. */
+  readonly repeated?: readonly Block[];
+  readonly columnWidths?: readonly number[];
+}
+
 /**
  * A made sheet with the head that all of them have. The Peildatum is a constant in a cell named `peildatum`, because the sheet
  * says how things stood on that day.
@@ -31,17 +38,17 @@ export const madeSheet = (
   snapshot: WorkbookSnapshot,
   version: string,
   sections: readonly Section[],
+  { repeated = [], columnWidths }: Paper = {},
 ): Report => {
   const { peildatum } = snapshot.settings;
+  const top = head(title, snapshot, [
+    ["Peildatum", constant("date", peildatum, "peildatum")],
+    ["Versie", constant("text", version)],
+  ]);
   return {
     name,
-    sections: [
-      head(title, snapshot, [
-        ["Peildatum", constant("date", peildatum, "peildatum")],
-        ["Versie", constant("text", version)],
-      ]),
-      ...sections,
-    ],
+    sections: [{ ...top, blocks: [...top.blocks, ...repeated] }, ...sections],
+    ...(columnWidths === undefined ? {} : { columnWidths }),
     footer: { left: `Sturing op uitvoering, ${title}`, right: `Peildatum ${formatDate(peildatum)}` },
   };
 };

@@ -1,12 +1,12 @@
 import { vijfCs, vijfCScore } from "../registers/actiepunten-formulas";
 import { prioritise } from "../order/prioritise";
-import { column, fullWidth, constant, note, emptyLine } from "../report/cells";
+import { column, constant, emptyLine, fullWidth, headerOf, note, rowsUnder } from "../report/cells";
 import { registerLines, type RegisterLines } from "../report/register-lines";
-import type { Block, ReportCell, Section } from "../report/report";
+import type { Block, ReportCell, Section, TableColumn } from "../report/report";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { amountOf, sameText } from "../values/cell-value";
-import { legend, madeSheet, type SheetDeclaration } from "./made-sheet";
+import { madeSheet, type SheetDeclaration } from "./made-sheet";
 
 /** The five scores in the order of the legend: `3-2-1-1-2`. */
 const scores = (cells: readonly string[]): string => cells.join('&"-"&');
@@ -21,50 +21,61 @@ const entry = (lines: RegisterLines, line: number, snapshot: WorkbookSnapshot): 
       line,
       ["Actiepunt", "Status", "5C-score", ...vijfCs],
       (action = "", status = "", total = "", ...cs) =>
-        `${action}&" ("&${status}&")"&CHAR(10)&"5C "&${total}&": "&${scores(cs)}`,
+        `${action}&CHAR(10)&${status}&", 5C "&${total}&": "&${scores(cs)}`,
       (row) => {
         const value = (header: string): string => String(Actiepunten.column(header)(row));
-        return `${value("Actiepunt")} (${value("Status")})\n5C ${String(score(row))}: ${vijfCs.map(value).join("-")}`;
+        return `${value("Actiepunt")}\n${value("Status")}, 5C ${String(score(row))}: ${vijfCs.map(value).join("-")}`;
       },
     ),
   ];
 };
 
+/** Wide enough for a sentence in each of the three columns. */
+const columnWidths = [9, 18, 19, 9, 18, 19, 9, 12, 12, 12] as const;
+
+const spans = [2, 2, 3] as const;
+
+/** Key and text for each phase, side by side. */
+const columnsOf = (phases: readonly string[]): readonly TableColumn[] =>
+  phases.flatMap((title, index) => [column("Nr", 1), column(title, spans[index] ?? 2)]);
+
 /** Three columns side by side, as long as the longest of them. */
-const phases = (
-  columns: readonly { readonly title: string; readonly lines: RegisterLines }[],
+const sideBySide = (
+  phases: readonly { readonly title: string; readonly lines: RegisterLines }[],
   snapshot: WorkbookSnapshot,
-): Block => {
-  const longest = Math.max(...columns.map(({ lines }) => lines.ids.length));
-  const spans = [2, 2, 3];
-  return {
-    kind: "table",
-    columns: columns.flatMap(({ title }, index) => [column("Nr", 1), column(title, spans[index] ?? 2)]),
-    rows: Array.from({ length: longest }, (_, line) =>
-      columns.flatMap(({ lines }): readonly (ReportCell | null)[] =>
+): readonly Block[] => {
+  const longest = Math.max(...phases.map(({ lines }) => lines.ids.length));
+  return rowsUnder(
+    columnsOf(phases.map(({ title }) => title)),
+    Array.from({ length: longest }, (_, line) =>
+      phases.flatMap(({ lines }): readonly (ReportCell | null)[] =>
         line < lines.ids.length ? entry(lines, line, snapshot) : [null, null],
       ),
     ),
-  };
+  );
 };
+
+/** The phases that have a column; the list of a workbook may have more. */
+const phasesOf = ({ lists }: WorkbookSnapshot): readonly string[] => lists.Fase.slice(0, spans.length);
 
 const sectionOf = (snapshot: WorkbookSnapshot, actor: string, place: number, rows: readonly Row[]): Section => {
   const { Actiepunten } = snapshot.registers;
   const fase = Actiepunten.column("Fase");
-  const named = snapshot.lists.Fase.slice(0, 3);
+  const named = phasesOf(snapshot);
   const inPhase = (name: string): readonly Row[] => rows.filter((row) => sameText(fase(row), name));
   const rest = rows.filter((row) => !named.some((name) => sameText(fase(row), name)));
-  const columns = named.map((title, index) => ({
+  const phases = named.map((title, index) => ({
     title,
     lines: registerLines(Actiepunten, inPhase(title), `actor.${place}.fase.${index}`),
   }));
   const unplaced = registerLines(Actiepunten, rest, `actor.${place}.zonder`);
   return {
     title: actor,
-    startsPage: place > 0,
+    startsPage: false,
+    runsOn: true,
     blocks: [
       ...(rows.length === 0 ? [note("Er zijn geen actiepunten voor deze actor.")] : []),
-      ...(rows.length > rest.length ? [phases(columns, snapshot)] : []),
+      ...(rows.length > rest.length ? sideBySide(phases, snapshot) : []),
       ...(unplaced.ids.length > 0
         ? [
             emptyLine,
@@ -107,14 +118,26 @@ export const planVanAanpak: SheetDeclaration = {
       ),
     );
     return [
-      madeSheet("Plan van aanpak", "Plan van aanpak", snapshot, version, [
-        legend(
-          `5C is de som van ${vijfCs.join(", ")}, elk 0 tot en met 3; de vijf scores staan er in die volgorde achter. ` +
-            "Dit plan toont de stand op de peildatum en ziet er over een paar maanden anders uit; maak het dan opnieuw.",
-        ),
-        ...sections,
-        ...(unknown.length > 0 ? [sectionOf(snapshot, "Zonder bekende actor", sections.length, unknown)] : []),
-      ]),
+      madeSheet(
+        "Plan van aanpak",
+        "Plan van aanpak",
+        snapshot,
+        version,
+        [
+          ...sections,
+          ...(unknown.length > 0 ? [sectionOf(snapshot, "Zonder bekende actor", sections.length, unknown)] : []),
+        ],
+        {
+          columnWidths,
+          repeated: [
+            note(
+              `5C is de som van ${vijfCs.join(", ")}, elk 0 tot en met 3; de vijf scores staan er in die volgorde achter. ` +
+                "Dit plan toont de stand op de peildatum en ziet er over een paar maanden anders uit; maak het dan opnieuw.",
+            ),
+            headerOf(columnsOf(phasesOf(snapshot))),
+          ],
+        },
+      ),
     ];
   },
 };

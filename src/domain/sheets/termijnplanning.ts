@@ -1,16 +1,16 @@
 import { isOpen } from "../registers/lists";
 import type { RegisterName } from "../registers/names";
-import { column, constant, formula } from "../report/cells";
+import { column, constant, emptyLine, formula, headerOf, note, rowsUnder } from "../report/cells";
 import { inDutchOrder } from "../report/counting";
 import { lookUp } from "../report/native";
 import { registerLines } from "../report/register-lines";
-import type { ReportCell, ReportTable, Section } from "../report/report";
+import type { ReportCell, Section, TableColumn } from "../report/report";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, isError } from "../values/cell-value";
 import { formatMonth, isDateSerial, serialOf, type Quarter } from "../values/date";
-import { legend, madeSheet, type SheetDeclaration } from "./made-sheet";
+import { madeSheet, type SheetDeclaration } from "./made-sheet";
 
 /** A register with work that has a day, and where it says what and who. Only a deadline can be too late. */
 const dated = [
@@ -165,18 +165,14 @@ const agreedPlans = ({ registers: { Jaarplannen } }: WorkbookSnapshot, year: num
   );
 };
 
-const table = (items: readonly Item[]): ReportTable => ({
-  kind: "table",
-  columns: [
-    column("Datum", 1),
-    column("Soort", 2),
-    column("Nr", 1),
-    column("Wat", 3),
-    column("Wie", 2),
-    column("Stand", 1),
-  ],
-  rows: items.map(({ cells }) => cells),
-});
+const columns: readonly TableColumn[] = [
+  column("Datum", 1),
+  column("Soort", 2),
+  column("Nr", 1),
+  column("Wat", 3),
+  column("Wie", 2),
+  column("Stand", 1),
+];
 
 /** Open work without a usable day cannot be planned; the reader is told how much there is. */
 const undated = (snapshot: WorkbookSnapshot): number => {
@@ -202,17 +198,33 @@ export const termijnplanning: SheetDeclaration = {
     }
     const without = undated(snapshot);
     return [
-      madeSheet("Termijnplanning", "Termijnplanning", snapshot, version, [
-        legend(
-          `Te laat: open en de datum ligt voor de peildatum. Komt eraan: open en binnen ${snapshot.settings.waarschuwDagen} dagen. ` +
-            (without === 0 ? "" : `${without} open actiepunten hebben geen deadline en staan hier niet bij.`),
-        ),
-        ...[...months].map(([month, ofMonth]): Section => ({
-          title: month,
-          startsPage: false,
-          blocks: [table(ofMonth)],
-        })),
-      ]),
+      madeSheet(
+        "Termijnplanning",
+        "Termijnplanning",
+        snapshot,
+        version,
+        [
+          ...[...months].map(([month, ofMonth]): Section => ({
+            title: month,
+            startsPage: false,
+            runsOn: true,
+            blocks: rowsUnder(
+              columns,
+              ofMonth.map(({ cells }) => cells),
+            ),
+          })),
+        ],
+        {
+          repeated: [
+            emptyLine,
+            note(
+              `Te laat: open en de datum ligt voor de peildatum. Komt eraan: open en binnen ${snapshot.settings.waarschuwDagen} dagen. ` +
+                (without === 0 ? "" : `${without} open actiepunten hebben geen deadline en staan hier niet bij.`),
+            ),
+            headerOf(columns),
+          ],
+        },
+      ),
     ];
   },
 };

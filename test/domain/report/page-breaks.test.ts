@@ -7,7 +7,7 @@ const standard = () => null;
 const groupsOf = (...counts: number[]): Group[] => {
   let first = 0;
   return counts.map((count) => {
-    const group = { first, count, startsPage: false };
+    const group = { first, count, startsPage: false, runsOn: false };
     first += count;
     return group;
   });
@@ -25,6 +25,12 @@ describe("page breaks", () => {
   it("splits a table longer than a page, but not its heading from its first rows", () => {
     expect(pageBreaks(groupsOf(20, 100), standard, 60)).toEqual([]);
     expect(pageBreaks(groupsOf(31, 100), standard, 60)).toEqual([31]);
+  });
+
+  it("lets run on what has its headers on each page, but not its heading alone", () => {
+    const runningOn = (...counts: number[]) => groupsOf(...counts).map((group) => ({ ...group, runsOn: true }));
+    expect(pageBreaks(runningOn(20, 15), standard, 60)).toEqual([]);
+    expect(pageBreaks(runningOn(31, 15), standard, 60)).toEqual([31]);
   });
 
   it("begins a page where a section asks for one", () => {

@@ -63,7 +63,7 @@ describe("the plan van aanpak", () => {
     ];
     const lines = shown(made("plan", { Actiepunten })[0]);
     const first = lines.findIndex((line) => line.includes("Hoog"));
-    expect(lines[first]).toContain("AP-002 | Hoog (Loopt)\n5C 5: 3-2---");
+    expect(lines[first]).toContain("AP-002 | Hoog\nLoopt, 5C 5: 3-2---");
     expect(lines[first]).toContain("AP-003 | Straks");
     expect(lines[first + 1]).toContain("AP-001 | Laag");
   });

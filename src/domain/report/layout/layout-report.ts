@@ -1,7 +1,7 @@
 import { constant, gridColumns } from "../cells";
 import type { Block, Report, Section, WideCell } from "../report";
 import type { MadeSheet } from "../sheet";
-import { columnWidths } from "./grid";
+import { usualWidths } from "./grid";
 import { placedCells } from "./placed-cells";
 import { pageBreaks, standardHeight, type Group } from "./page-breaks";
 import { heightOf } from "./row-height";
@@ -41,19 +41,30 @@ const isWhiteSpace = (block: Block): boolean => block.kind === "line" && block.c
  * Gives every cell of the report its place on A4 landscape, one page wide. The first section is repeated on each page.
  * @throws Error for a formula that names a cell the report does not have.
  */
-export const layoutReport = ({ name, sections, footer, onePage = false }: Report): MadeSheet => {
+export const layoutReport = ({
+  name,
+  sections,
+  footer,
+  onePage = false,
+  columnWidths = usualWidths,
+}: Report): MadeSheet => {
   const groups: Group[] = [];
   const unplaced: (readonly WideCell[])[] = [];
   for (const section of sections) {
     groupsOfSection(section).forEach((rows, index) => {
-      groups.push({ first: unplaced.length, count: rows.length, startsPage: index === 0 && section.startsPage });
+      groups.push({
+        first: unplaced.length,
+        count: rows.length,
+        startsPage: index === 0 && section.startsPage,
+        runsOn: section.runsOn === true,
+      });
       unplaced.push(...rows);
     });
   }
   const rows = placedCells(unplaced, gridColumns);
   const rowHeights = new Map(
     rows.flatMap((cells, row) => {
-      const height = heightOf(cells);
+      const height = heightOf(cells, columnWidths);
       return height === null ? [] : [[row, height] as const];
     }),
   );

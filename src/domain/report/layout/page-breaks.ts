@@ -14,11 +14,13 @@ export interface Group {
   readonly count: number;
   /** The group begins on a page of its own. */
   readonly startsPage: boolean;
+  /** The group may be split wherever it is, but for its first rows. */
+  readonly runsOn: boolean;
 }
 
 /**
  * The rows above which a page begins, so that no heading stands alone at the foot of a page: a group that fits on one page is
- * not split, and a longer one takes its first rows along.
+ * not split unless it may run on, and a longer one takes its first rows along.
  * @param heightOf points of a row; null for the standard height
  * @param repeated points of the rows repeated on each page after the first
  */
@@ -35,7 +37,7 @@ export const pageBreaks = (
   for (const group of groups) {
     const rows = heights(group, group.count);
     const fitsOnePage = total(rows) <= pageHeight - repeated;
-    const needed = fitsOnePage ? total(rows) : total(rows.slice(0, leastTogether));
+    const needed = fitsOnePage && !group.runsOn ? total(rows) : total(rows.slice(0, leastTogether));
     if (group.startsPage || needed > left) {
       breaks.push(group.first);
       left = pageHeight - repeated;

@@ -32,13 +32,15 @@ const highest = 409;
 const leastHeights: Partial<Record<CellLook, number>> = { title: 28, subtitle: 20, heading: 22 };
 
 /** Height in points of a row with large letters or with text of more than one line; null when the standard height does. */
-export const heightOf = (cells: readonly (SheetCell | null)[]): number | null => {
+export const heightOf = (cells: readonly (SheetCell | null)[], columnWidths: readonly number[]): number | null => {
   const lines = Math.max(
     1,
     ...cells.map((cell, column) => {
       if (!cell || !wrapping.has(cell.look)) return 1;
       const value = "constant" in cell.content ? cell.content.constant : cell.content.expected;
-      return typeof value === "string" ? linesOf(value, lettersPerDigit * widthOf(column, cell.span ?? 1)) : 1;
+      return typeof value === "string"
+        ? linesOf(value, lettersPerDigit * widthOf(columnWidths, column, cell.span ?? 1))
+        : 1;
     }),
   );
   const least = Math.max(0, ...cells.map((cell) => (cell ? (leastHeights[cell.look] ?? 0) : 0)));
