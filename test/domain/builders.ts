@@ -209,7 +209,7 @@ export const workbook = ({
   };
   const filledLists = Object.fromEntries(listNames.map((name) => [name, givenLists[name] ?? lists[name]]));
   const longest = Math.max(...Object.values(filledLists).map((values) => values.length));
-  const rows: Record<RegisterName, readonly Cells[] | null> = {
+  const rows: Partial<Record<RegisterName, readonly Cells[] | null>> = {
     ...clean,
     ...contents,
     Instellingen: settingKeys.map((key) => ({ Sleutel: key, Waarde: given[key] ?? settings[key].initial })),
@@ -219,7 +219,7 @@ export const workbook = ({
   };
   const found: Partial<Record<RegisterName, FoundRegister>> = {};
   for (const name of registerNames) {
-    const cells = rows[name];
+    const { [name]: cells = [] } = rows;
     if (cells !== null) found[name] = register(name, cells, headers[name]);
   }
   const adopted = ["Rapportage 2021-Q1 vastgesteld", "Rapportage 2021-Q2 vastgesteld"];

@@ -1,6 +1,6 @@
 import type { Column } from "../../domain/registers/column";
 import { closedStatuses, listRangeName } from "../../domain/registers/lists";
-import { registerNames, type RegisterName } from "../../domain/registers/names";
+import type { RegisterName } from "../../domain/registers/names";
 import { keyRangeName, settingRangeName } from "../../domain/registers/workbook-names";
 import { columnLetters } from "../../domain/values/address";
 import { colourByFormula, colourByText, lightRules, numberFormats, voordeelNadeelRules } from "../looks";
@@ -45,11 +45,19 @@ interface Check {
   readonly style: "Stop" | "Warning";
 }
 
-const isBuilt = (register: string): register is RegisterName => registerNames.some((name) => name === register);
+/** Excel checks that a cell holds a number only against bounds: these stand for none. */
+const farthest = 1e12;
 
-const bounds = (min: number, max: number): Excel.BasicDataValidation => {
-  if (max === Infinity) return { formula1: min, operator: "GreaterThanOrEqualTo" };
-  return { formula1: min, formula2: max, operator: "Between" };
+const bounds = (min: number, max: number): Excel.BasicDataValidation => ({
+  formula1: Math.max(min, -farthest),
+  formula2: Math.min(max, farthest),
+  operator: "Between",
+});
+
+/** Dutch, after "getal"; empty where any number will do. */
+const within = (min: number, max: number): string => {
+  if (min === -Infinity) return max === Infinity ? "" : ` van ten hoogste ${max}`;
+  return max === Infinity ? ` van ${min} of hoger` : ` van ${min} tot en met ${max}`;
 };
 
 /** What Excel itself refuses in a column; null when anything may be typed. */
@@ -62,7 +70,7 @@ const checkOf = (column: Column, available: (register: RegisterName) => boolean)
         style: "Stop",
       };
     case "reference":
-      if (!isBuilt(column.to) || !available(column.to)) return null;
+      if (!available(column.to)) return null;
       return {
         rule: { list: { inCellDropDown: true, source: `=${keyRangeName(column.to)}` } },
         alert: `Kies een Nr dat op het blad ${column.to} staat.`,
@@ -76,7 +84,7 @@ const checkOf = (column: Column, available: (register: RegisterName) => boolean)
       };
     case "amount":
       return {
-        rule: { decimal: { formula1: -1e12, formula2: 1e12, operator: "Between" } },
+        rule: { decimal: bounds(-Infinity, Infinity) },
         alert: "Dit is geen bedrag. Typ een getal zonder letters, met een min ervoor als het negatief is.",
         style: "Warning",
       };
@@ -88,11 +96,9 @@ const checkOf = (column: Column, available: (register: RegisterName) => boolean)
       };
     case "number": {
       const limits = bounds(column.min, column.max);
-      const range =
-        column.max === Infinity ? `van ${column.min} of hoger` : `van ${column.min} tot en met ${column.max}`;
       return {
         rule: column.whole ? { wholeNumber: limits } : { decimal: limits },
-        alert: `Typ een ${column.whole ? "geheel getal" : "getal"} ${range}.`,
+        alert: `Typ een ${column.whole ? "geheel getal" : "getal"}${within(column.min, column.max)}.`,
         style: "Stop",
       };
     }
