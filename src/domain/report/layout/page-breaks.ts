@@ -6,6 +6,8 @@ export const standardHeight = 15;
 
 /** Rows that say nothing alone: a heading, the header row of its table and the first rows below. */
 const leastTogether = 4;
+/** The same where the header row stands at the top of the page. */
+const leastRunningOn = 3;
 
 /** Rows that belong together: one block of a section, with the section's heading before the first. */
 export interface Group {
@@ -20,7 +22,8 @@ export interface Group {
 
 /**
  * The rows above which a page begins, so that no heading stands alone at the foot of a page: a group that fits on one page is
- * not split unless it may run on, and a longer one takes its first rows along.
+ * not split unless it may run on, and a longer one takes its first rows along. Where a group is split there is a break too: left
+ * to the printer, one row more or less on a page would undo all that follows.
  * @param heightOf points of a row; null for the standard height
  * @param repeated points of the rows repeated on each page after the first
  */
@@ -34,15 +37,19 @@ export const pageBreaks = (
   const total = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0);
   const breaks: number[] = [];
   let left = pageHeight;
+  const breakAbove = (row: number): void => {
+    breaks.push(row);
+    left = pageHeight - repeated;
+  };
   for (const group of groups) {
     const rows = heights(group, group.count);
-    const fitsOnePage = total(rows) <= pageHeight - repeated;
-    const needed = fitsOnePage && !group.runsOn ? total(rows) : total(rows.slice(0, leastTogether));
-    if (group.startsPage || needed > left) {
-      breaks.push(group.first);
-      left = pageHeight - repeated;
-    }
-    for (const height of rows) left = height > left ? pageHeight - repeated - height : left - height;
+    const staysWhole = !group.runsOn && total(rows) <= pageHeight - repeated;
+    const needed = staysWhole ? total(rows) : total(rows.slice(0, group.runsOn ? leastRunningOn : leastTogether));
+    if (group.first > 0 && (group.startsPage || needed > left)) breakAbove(group.first);
+    rows.forEach((height, row) => {
+      if (row > 0 && height > left) breakAbove(group.first + row);
+      left -= height;
+    });
   }
   return breaks;
 };
