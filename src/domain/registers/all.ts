@@ -11,6 +11,7 @@ export { instellingen } from "./instellingen";
 export { jaarplannen } from "./jaarplannen";
 export { lijsten } from "./lijsten";
 export { mandaten } from "./mandaten";
+export { momentopnamen } from "./momentopnamen";
 export { portefeuilles } from "./portefeuilles";
 export { raadsthemas } from "./raadsthemas";
 export { raadsverzoeken } from "./raadsverzoeken";

@@ -1,0 +1,66 @@
+import { keyFigures } from "../report/figures";
+import type { KeyFigure } from "../report/report";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import type { CellValue } from "../values/cell-value";
+import { keptNumber } from "./canonical";
+import { quarterKey } from "./figures-by-quarter";
+
+/** How an adopted report states who adopted it and when. */
+export interface Adoption {
+  /** Serial date. */
+  readonly on: number;
+  /** Function, never a name. */
+  readonly by: string;
+}
+
+/** A row of Momentopnamen by header. */
+export type KeptRow = Readonly<Record<string, CellValue>>;
+
+const subjects: Readonly<Record<string, string>> = {
+  actiepunten: "Actiepunten",
+  werkplan: "Werkplan",
+  taakstelling: "Taakstelling",
+};
+
+/** What a figure is called where nothing around it says what it is about: `Werkplan: Te laat`, `Lasten: Prognose`. */
+export const fullLabel = ({ id, label }: Pick<KeyFigure, "id" | "label">): string => {
+  if (label.includes(":")) return label;
+  const [first = "", name] = id.split(".");
+  if (first === "budget") return name === "drempel" || name === "bovenDrempel" ? label : `Saldo: ${label}`;
+  const subject = subjects[first];
+  return subject === undefined || subject === label ? label : `${subject}: ${label}`;
+};
+
+/** `MO-007` after `MO-006`, whatever else stands in the column. */
+const nextNumber = ({ registers: { Momentopnamen } }: WorkbookSnapshot): number => {
+  const nr = Momentopnamen.column("Nr");
+  const numbers = Momentopnamen.rows.map((row) => Number(/^\s*MO-(\d+)\s*$/i.exec(String(nr(row)))?.[1] ?? 0));
+  return numbers.reduce((most, each) => Math.max(most, each), 0) + 1;
+};
+
+/**
+ * What an adopted report leaves in Momentopnamen: a row for each key figure.
+ * @param controlegetal of the adopted report
+ * @param version of the add-in
+ */
+export const keptRows = (
+  snapshot: WorkbookSnapshot,
+  { on, by }: Adoption,
+  controlegetal: string,
+  version: string,
+): readonly KeptRow[] => {
+  const first = nextNumber(snapshot);
+  return keyFigures(snapshot).map((figure, place) => ({
+    Nr: `MO-${String(first + place).padStart(3, "0")}`,
+    Kwartaal: quarterKey(snapshot.settings),
+    Peildatum: snapshot.settings.peildatum,
+    Kerncijfer: figure.id,
+    Omschrijving: fullLabel(figure),
+    Waarde: keptNumber(figure.expected),
+    Eenheid: figure.look === "euro" ? "euro" : "aantal",
+    "Vastgesteld op": on,
+    "Vastgesteld door": by,
+    Controlegetal: controlegetal,
+    Versie: version,
+  }));
+};
