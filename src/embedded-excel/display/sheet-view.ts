@@ -1,13 +1,13 @@
 import { formatColor } from "numfmt";
 import type { Cell, Scalar } from "../model/cell";
 import type { Border, Edge } from "../model/styles";
+import { SheetLayout } from "../model/sheet-layout";
 import type { Sheet } from "../model/workbook";
 import type { ExcelHost } from "../processor/host";
 import { dutchText } from "../processor/cells/cell-text";
 import { tableAt } from "../processor/cells/tables";
 import type { CellLook, CellLooks } from "./cell-looks";
 import { ConditionalLooks } from "./conditional-looks";
-import { SheetLayout } from "./sheet-layout";
 import type { ShownCell } from "./shown";
 import type { TableLooks } from "./table-looks";
 
@@ -38,7 +38,7 @@ export class SheetView {
     private readonly looks: CellLooks,
     private readonly tables: TableLooks,
   ) {
-    this.layout = new SheetLayout(sheet, host.workbook.styles, looks);
+    this.layout = new SheetLayout(sheet, host.workbook.styles);
     this.#conditional = new ConditionalLooks(sheet, () => host.formulas);
   }
 

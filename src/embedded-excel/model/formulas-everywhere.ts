@@ -1,5 +1,6 @@
 import { contains } from "./address";
 import type { Cell } from "./cell";
+import type { ChartContent } from "./charts";
 import type { Sheet, Table, Workbook } from "./workbook";
 
 /** Where a formula stands: what its references without a sheet or table mean. */
@@ -20,7 +21,7 @@ export function mapFormulas(workbook: Workbook, change: (formula: string, home: 
     const formula = change(name.formula, { sheet, table: NO_TABLE });
     return formula === name.formula ? name : { ...name, formula };
   });
-  for (const kept of workbook.charts.values())
+  for (const kept of workbook.keptParts.values())
     kept.formulas = kept.formulas.map((formula) => change(formula, { sheet: null, table: NO_TABLE }));
 }
 
@@ -43,7 +44,18 @@ function mapSheetFormulas(sheet: Sheet, change: (formula: string, home: Home) =>
   }
   for (const format of sheet.conditionalFormats)
     format.formulas = format.formulas.map((formula) => change(formula, home));
+  for (const { content } of sheet.charts) if (content) mapChartFormulas(content, change);
   sheet.extension.formulas = sheet.extension.formulas.map((formula) => change(formula, home));
+}
+
+function mapChartFormulas({ series }: ChartContent, change: (formula: string, home: Home) => string): void {
+  // A reference in a chart always names its sheet.
+  const home: Home = { sheet: null, table: NO_TABLE };
+  for (const each of series) {
+    if (each.name !== null && "formula" in each.name) each.name = { formula: change(each.name.formula, home) };
+    if (each.values !== null) each.values = change(each.values, home);
+    if (each.categories !== null) each.categories = change(each.categories, home);
+  }
 }
 
 /** Gives a cell the same formula in other words: what the file said about it stays. */

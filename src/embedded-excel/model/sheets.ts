@@ -30,6 +30,7 @@ export function newSheet(id: string, name: string): Sheet {
     rows: new Map(),
     merges: [],
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     notes: new Map(),

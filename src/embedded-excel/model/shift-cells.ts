@@ -8,6 +8,7 @@ import {
   isWholeRows,
   parseArea,
 } from "./address";
+import { shiftPlace } from "./chart-places";
 import { mapFormulas } from "./formulas-everywhere";
 import { moveFormula } from "./reference-moves";
 import { bandOf, isAcross, shiftArea, shiftAreas, shiftFormula, shiftSpan } from "./reference-shifts";
@@ -114,6 +115,7 @@ function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     sheet.autoFilter = area && { ...sheet.autoFilter, area };
   }
   shiftPrintArea(sheet, shift);
+  for (const chart of sheet.charts) chart.place = shiftPlace(shift, chart.place);
   moveTables(workbook, sheet, shift);
 }
 

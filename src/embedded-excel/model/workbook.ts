@@ -1,3 +1,4 @@
+import type { Chart } from "./charts";
 import type { CellGrid } from "./grid";
 import type { Differential, Styles } from "./styles";
 
@@ -142,6 +143,8 @@ export interface Sheet {
   readonly rows: Map<number, RowFormat>;
   merges: Area[];
   tables: Table[];
+  /** In the order in which they are drawn. */
+  charts: Chart[];
   validations: DataValidation[];
   conditionalFormats: ConditionalFormat[];
   /** Cell notes by "row,column" (zero-based); they move with their cell. */
@@ -169,6 +172,6 @@ export interface Workbook {
   structureProtected: boolean;
   /** True when cached results cannot be trusted: the file asks for it, or holds formulas without a result. */
   needsCalculation: boolean;
-  /** Formulas in charts by the name of their part. */
-  readonly charts: Map<string, KeptReferences>;
+  /** Formulas in parts that are kept as they are (charts, sources of pivot tables), by the name of the part. */
+  readonly keptParts: Map<string, KeptReferences>;
 }

@@ -54,6 +54,7 @@ export function Window({ book, addin, workbook, theme, onTheme, refuse }: Window
     showSheet: (next: Sheet, area?: Area) => {
       editing.finish();
       host.select(next, area ?? host.selectionOf(next));
+      frames.deliverEvents();
       redraw();
     },
     changed: () => {

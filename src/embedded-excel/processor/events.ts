@@ -3,7 +3,9 @@ import type { Json } from "./protocol";
 /** Event numbers of the client. */
 export const EventType = {
   worksheetChanged: 10,
+  worksheetActivated: 11,
   worksheetAdded: 13,
+  selectionChanged: 14,
   worksheetDeleted: 15,
   worksheetNameChanged: 25,
   tableChanged: 101,

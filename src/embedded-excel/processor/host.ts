@@ -1,7 +1,8 @@
 import type { Calculator, Uncalculated } from "../calculation/calculator";
 import type { PlacedFormulas } from "../calculation/placed-formulas";
+import { formatArea } from "../model/address";
 import type { Area, Sheet, Workbook } from "../model/workbook";
-import { EventRegistrations } from "./events";
+import { EventRegistrations, EventType, WORKBOOK_TARGET } from "./events";
 import { References } from "./references";
 
 /** What may differ from one real Excel to the next. */
@@ -109,8 +110,21 @@ export class ExcelHost {
     return this.#selections.get(sheet.id) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   }
 
-  select(sheet: Sheet, area: Area): void {
+  /** Shows a sheet; what was selected on it stays so. */
+  activate(sheet: Sheet): void {
+    if (this.activeSheet === sheet) return;
     this.workbook.activeSheetId = sheet.id;
+    this.events.raise(EventType.worksheetActivated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    const [before, now] = [formatArea(this.selectionOf(sheet)), formatArea(area)];
     this.#selections.set(sheet.id, area);
+    if (before !== now)
+      this.events.raise(EventType.selectionChanged, [sheet.id, WORKBOOK_TARGET], {
+        address: now,
+        worksheetId: sheet.id,
+      });
   }
 }

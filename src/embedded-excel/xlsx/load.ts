@@ -64,7 +64,7 @@ function read(opened: Package): Workbook {
     date1904: flag(properties, "date1904"),
     structureProtected: flag(child(root, "workbookProtection"), "lockStructure"),
     needsCalculation: flag(calculation, "fullCalcOnLoad"),
-    charts: readKeptReferences(opened),
+    keptParts: readKeptReferences(opened),
   };
   const found = readSheets(opened, workbookPart, root, workbook, { strings, styles });
   workbook.names = readNames(root, workbook.sheets, found.ids);
@@ -81,7 +81,7 @@ function read(opened: Package): Workbook {
     stringsPart,
     styles,
     stylesPart,
-    charts: structuredClone(workbook.charts),
+    keptParts: structuredClone(workbook.keptParts),
     workbookState: workbookState(workbook, found),
     activeSheetId: workbook.activeSheetId,
   };

@@ -62,7 +62,7 @@ class Saving {
     if (workbookState(this.workbook, this.#source) !== this.#source.workbookState) {
       writeWorkbookPart(this.#target, this.workbook, this.#source, relationshipIds);
     }
-    writeKeptReferences(this.#target, this.#source.charts, this.workbook.charts);
+    writeKeptReferences(this.#target, this.#source.keptParts, this.workbook.keptParts);
     this.#writeStrings();
     this.#writeStyles();
     if (cellsChanged) this.#dropCalculationChain();

@@ -34,7 +34,7 @@ export interface WorkbookSource {
   stringsPart: string | null;
   styles: StyleSheet;
   stylesPart: string | null;
-  charts: Map<string, KeptReferences>;
+  keptParts: Map<string, KeptReferences>;
   /** State of the workbook part as JSON. */
   workbookState: string;
   activeSheetId: string;

@@ -9,7 +9,7 @@ export interface SheetSelection {
 }
 
 /** What is selected on the sheet that shows: what the user chose, until the add-in selected something else. */
-export function useSelection({ host }: OpenWorkbook, sheet: Sheet, redraw: () => void): SheetSelection {
+export function useSelection({ host, frames }: OpenWorkbook, sheet: Sheet, redraw: () => void): SheetSelection {
   const [own, setOwn] = useState<{ at: number; sheet: Sheet; selection: Selection } | null>(null);
   const { row, column, rowCount, columnCount } = host.selectionOf(sheet);
   const ownSelection = own?.at === host.selections && own.sheet === sheet ? own.selection : null;
@@ -22,6 +22,7 @@ export function useSelection({ host }: OpenWorkbook, sheet: Sheet, redraw: () =>
     select: (next) => {
       host.select(sheet, next.area);
       setOwn({ at: host.selections, sheet, selection: next });
+      frames.deliverEvents();
       redraw();
     },
   };

@@ -4,6 +4,7 @@ import { flag, matrix, oneOf, text } from "../arguments";
 import { isMergeWithin, mergeCells, unmergeCells } from "../cells/merging";
 import { getHyperlink, setHyperlink } from "../cells/hyperlinks";
 import { clearCells } from "../cells/clearing";
+import { copyFormulas } from "../cells/copying";
 import { shiftCells } from "../cells/shifting";
 import { type SheetArea, addressOf, checkedArea } from "../cells/ranges";
 import { readCells, readFormulas, readText, readValueTypes, readValues } from "../cells/reading";
@@ -15,7 +16,7 @@ import type { Json } from "../protocol";
 import { type Argument, type ExcelObject, type ObjectType, objectOf } from "../registry";
 import { conditionalFormatsOf } from "./conditional-formats";
 import { validationOf } from "./data-validation";
-import { geometryMethods } from "./range-geometry";
+import { geometryMethods, rangeArgument } from "./range-geometry";
 import { isHidden, setHidden } from "./range-dimensions";
 import { formatOf } from "./range-format";
 import { tablesTouching } from "./tables";
@@ -92,6 +93,10 @@ export const rangeType: ObjectType<SheetArea> = {
   },
   methods: {
     ...geometryMethods,
+    copyFrom: (self, [source, type, skipBlanks, transpose], host) => {
+      if (type !== "Formulas" || skipBlanks === true || transpose === true) throw notImplemented("this copyFrom");
+      copyFormulas(host, rangeArgument(source, self, host), self);
+    },
     clear: (self, [applyTo], host) => clearCells(host, self, applyTo ?? "All"),
     insert: (self, [shift], host) => {
       const direction = oneOf(shift, ["Down", "Right"]);

@@ -9,6 +9,7 @@ import { EventType } from "../events";
 import type { ExcelHost } from "../host";
 import { type ExcelObject, type ObjectType, memberName, objectOf, wireName } from "../registry";
 import { sheetFilterOf } from "./auto-filter";
+import { chartsOf } from "./charts";
 import { freezePanesOf } from "./freeze-panes";
 import { namesOf } from "./names";
 import { rowBreaksOf } from "./page-breaks";
@@ -76,6 +77,7 @@ const worksheetType: ObjectType<Sheet> = {
   },
   children: {
     tables: (self) => tablesOf(self),
+    charts: (self) => chartsOf(self),
     names: (self) => namesOf(self),
     freezePanes: (self) => freezePanesOf(self),
     protection: (self) => protectionOf(self),
@@ -84,10 +86,10 @@ const worksheetType: ObjectType<Sheet> = {
     autoFilter: (self) => sheetFilterOf(self),
   },
   methods: {
-    activate: (self, _args, { workbook }) => {
+    activate: (self, _args, host) => {
       if (self.visibility !== "visible")
         throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
-      workbook.activeSheetId = self.id;
+      host.activate(self);
     },
     delete: (self, _args, host) => deleteSheet(host, self),
     calculate: (_self, _args, host) => {
@@ -119,6 +121,8 @@ const worksheetType: ObjectType<Sheet> = {
     },
     _RegisterDataChangedEvent: ({ id }, _args, { events }) => events.register(EventType.worksheetChanged, id),
     _UnregisterDataChangedEvent: ({ id }, _args, { events }) => events.unregister(EventType.worksheetChanged, id),
+    _RegisterSelectionChangedEvent: ({ id }, _args, { events }) => events.register(EventType.selectionChanged, id),
+    _UnregisterSelectionChangedEvent: ({ id }, _args, { events }) => events.unregister(EventType.selectionChanged, id),
     _RegisterEventNameChanged: ({ id }, _args, { events }) => events.register(EventType.worksheetNameChanged, id),
     _UnregisterEventNameChanged: ({ id }, _args, { events }) => events.unregister(EventType.worksheetNameChanged, id),
   },

@@ -36,6 +36,14 @@ const worksheetsType: ObjectType<null> = {
     _RegisterDeletedEvent: (_self, _args, { events }) => events.register(EventType.worksheetDeleted, WORKBOOK_TARGET),
     _UnregisterDeletedEvent: (_self, _args, { events }) =>
       events.unregister(EventType.worksheetDeleted, WORKBOOK_TARGET),
+    _RegisterActivatedEvent: (_self, _args, { events }) =>
+      events.register(EventType.worksheetActivated, WORKBOOK_TARGET),
+    _UnregisterActivatedEvent: (_self, _args, { events }) =>
+      events.unregister(EventType.worksheetActivated, WORKBOOK_TARGET),
+    _RegisterSelectionChangedEvent: (_self, _args, { events }) =>
+      events.register(EventType.selectionChanged, WORKBOOK_TARGET),
+    _UnregisterSelectionChangedEvent: (_self, _args, { events }) =>
+      events.unregister(EventType.selectionChanged, WORKBOOK_TARGET),
     _RegisterEventNameChanged: (_self, _args, { events }) =>
       events.register(EventType.worksheetNameChanged, WORKBOOK_TARGET),
     _UnregisterEventNameChanged: (_self, _args, { events }) =>

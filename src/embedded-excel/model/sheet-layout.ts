@@ -1,7 +1,6 @@
-import { automaticHeights } from "../model/automatic-heights";
-import type { Styles } from "../model/styles";
-import type { Sheet } from "../model/workbook";
-import type { CellLooks } from "./cell-looks";
+import { automaticHeights } from "./automatic-heights";
+import type { Styles } from "./styles";
+import type { Sheet } from "./workbook";
 
 /** Pixels of a character of the standard font, of a point, of a column and a row without a size of their own. */
 const PER_CHARACTER = 7;
@@ -12,16 +11,16 @@ const STANDARD_HEIGHT = 20;
 /** Height of a row over the size of its largest letters. */
 const LINE_PER_SIZE = 15 / 11;
 
-/** Sizes of one sheet's rows and columns, as they are now. */
+/** Sizes of one sheet's rows and columns in pixels, as they are now; good until the sheet changes. */
 export class SheetLayout {
   readonly #heights = new Map<number, number>();
+  readonly #fontSizes = new Map<number, number>();
   readonly #automatic: (row: number) => number | null;
   #size: { rows: number; columns: number } | null = null;
 
   constructor(
     private readonly sheet: Sheet,
-    styles: Styles,
-    private readonly looks: CellLooks,
+    private readonly styles: Styles,
   ) {
     this.#automatic = automaticHeights(sheet, styles);
   }
@@ -57,10 +56,16 @@ export class SheetLayout {
     });
   }
 
+  #fontSize(style: number): number {
+    const known = this.#fontSizes.get(style) ?? this.styles.describe(style).font.size;
+    this.#fontSizes.set(style, known);
+    return known;
+  }
+
   #fitting(row: number): number {
     let largest = 0;
     for (const cell of this.sheet.cells.row(row))
-      if (cell && cell.value !== null) largest = Math.max(largest, this.looks.of(cell.style).fontSize);
+      if (cell && cell.value !== null) largest = Math.max(largest, this.#fontSize(cell.style));
     const points = Math.max(largest * LINE_PER_SIZE, this.#automatic(row) ?? 0);
     return Math.max(STANDARD_HEIGHT, Math.round(points * PER_POINT));
   }
