@@ -2,6 +2,7 @@ import type { CellValue } from "../values/cell-value";
 import type { ListName } from "./lists";
 import type { RegisterName } from "./names";
 import type { Row } from "../snapshot/row";
+import { nrSynonyms } from "./synonyms";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
 /** What a column holds, and so how it is checked, offered in a drop-down and formatted. */
@@ -44,6 +45,8 @@ export type Column = ColumnKind & {
   readonly width: number;
   /** Dutch; shown when the cell is selected. */
   readonly help?: string;
+  /** What other lists call it: each belongs to one column of its register. */
+  readonly synonyms: readonly string[];
 };
 
 interface Options {
@@ -51,16 +54,18 @@ interface Options {
   requiredWhen?: RequiredWhen;
   width?: number;
   help?: string;
+  synonyms?: readonly string[];
 }
 
 const column = (
   header: string,
   kind: ColumnKind,
-  { required = false, requiredWhen, width = 14, help }: Options,
+  { required = false, requiredWhen, width = 14, help, synonyms = [] }: Options,
 ): Column => ({
   header,
   required,
   width,
+  synonyms,
   ...(requiredWhen === undefined ? {} : { requiredWhen }),
   ...(help === undefined ? {} : { help }),
   ...kind,
@@ -68,7 +73,11 @@ const column = (
 
 /** The key of a register; `example` is its first key. */
 export const key = (example: string) =>
-  column("Nr", { kind: "key", example, pattern: keyPattern(example) }, { required: true, width: 9 });
+  column(
+    "Nr",
+    { kind: "key", example, pattern: keyPattern(example) },
+    { required: true, width: 9, synonyms: nrSynonyms },
+  );
 
 /** `AP-001` stands for `AP-` and three digits or more. */
 const keyPattern = (example: string): RegExp => {

@@ -1,6 +1,7 @@
 import { amount, date, key, list, reference, text } from "./column";
 import type { Register } from "./register";
 import { byText } from "../order/criteria";
+import { budgethouderSynonyms, budgetregelSynonyms, collegebesluitSynonyms, statusSynonyms } from "./synonyms";
 
 /** The gate for external advice: only what the law asks or what a need was shown for (Motie punt 1). */
 export const externeAdviezen: Register<"Externe adviezen"> = {
@@ -9,23 +10,72 @@ export const externeAdviezen: Register<"Externe adviezen"> = {
   purpose: "Welk advies van buiten is gevraagd, waarom dat nodig was en wie ermee instemde",
   columns: [
     key("EA-001"),
-    text("Onderwerp", { required: true, width: 44 }),
-    text("Bureau", { width: 22 }),
-    reference("Budgethouder", "Budgethouders", { required: true }),
-    reference("Budgetregel", "Budgetregels"),
-    amount("Bedrag", { required: true, help: "Exclusief btw" }),
-    list("Wettelijk verplicht", "Ja/Nee", { required: true, width: 11 }),
-    text("Wettelijke grondslag", { help: "Verplicht als het advies wettelijk verplicht is: wet en artikel" }),
-    text("Noodzaakanalyse", { width: 36, help: "Waarom het werk niet met eigen kennis kan" }),
-    text("Opdrachtformulering", { width: 36, help: "De vraag, het resultaat en de grens van de opdracht" }),
-    date("PFO-datum", { help: "Besproken in het portefeuillehoudersoverleg" }),
-    text("Collegebesluit", { width: 18, help: "Nummer of datum van het besluit" }),
-    list("Noodzaak getoetst", "Ja/Nee", { width: 11 }),
-    list("Omvang getoetst", "Ja/Nee", { width: 11 }),
-    list("Prijs getoetst", "Ja/Nee", { width: 11 }),
-    date("Opdrachtdatum"),
-    list("Status", "Adviesstatus", { required: true, width: 13 }),
-    reference("Mandaat", "Mandaten", { help: "Nr van het mandaat waarop de opdracht is gegeven" }),
+    text("Onderwerp", {
+      required: true,
+      width: 44,
+      synonyms: ["Omschrijving", "Omschrijving advies", "Onderwerp advies", "Advies", "Titel", "Omschrijving opdracht"],
+    }),
+    text("Bureau", {
+      width: 22,
+      synonyms: ["Adviesbureau", "Extern bureau", "Leverancier", "Adviseur", "Opdrachtnemer"],
+    }),
+    reference("Budgethouder", "Budgethouders", { required: true, synonyms: budgethouderSynonyms }),
+    reference("Budgetregel", "Budgetregels", { synonyms: budgetregelSynonyms }),
+    amount("Bedrag", {
+      required: true,
+      help: "Exclusief btw",
+      synonyms: [
+        "Kosten",
+        "Opdrachtbedrag",
+        "Opdrachtsom",
+        "Offertebedrag",
+        "Bedrag excl. btw",
+        "Bedrag exclusief btw",
+      ],
+    }),
+    list("Wettelijk verplicht", "Ja/Nee", {
+      required: true,
+      width: 11,
+      synonyms: ["Wettelijk", "Wettelijk vereist", "Wettelijke verplichting"],
+    }),
+    text("Wettelijke grondslag", {
+      help: "Verplicht als het advies wettelijk verplicht is: wet en artikel",
+      synonyms: ["Grondslag", "Wetsartikel", "Wettelijke basis"],
+    }),
+    text("Noodzaakanalyse", {
+      width: 36,
+      help: "Waarom het werk niet met eigen kennis kan",
+      synonyms: ["Analyse noodzaak", "Onderbouwing noodzaak"],
+    }),
+    text("Opdrachtformulering", {
+      width: 36,
+      help: "De vraag, het resultaat en de grens van de opdracht",
+      synonyms: ["Opdrachtomschrijving", "Adviesvraag", "Onderzoeksvraag", "Vraagstelling"],
+    }),
+    date("PFO-datum", {
+      help: "Besproken in het portefeuillehoudersoverleg",
+      synonyms: [
+        "PFO",
+        "Datum PFO",
+        "Besproken in PFO",
+        "Portefeuillehoudersoverleg",
+        "Datum portefeuillehoudersoverleg",
+      ],
+    }),
+    text("Collegebesluit", { width: 18, help: "Nummer of datum van het besluit", synonyms: collegebesluitSynonyms }),
+    list("Noodzaak getoetst", "Ja/Nee", {
+      width: 11,
+      synonyms: ["Toets noodzaak", "Noodzaaktoets", "Getoetst op noodzaak"],
+    }),
+    list("Omvang getoetst", "Ja/Nee", { width: 11, synonyms: ["Toets omvang", "Omvangtoets", "Getoetst op omvang"] }),
+    list("Prijs getoetst", "Ja/Nee", { width: 11, synonyms: ["Toets prijs", "Prijstoets", "Getoetst op prijs"] }),
+    date("Opdrachtdatum", { synonyms: ["Datum opdracht", "Datum opdrachtverlening", "Verleend op", "Gunningsdatum"] }),
+    list("Status", "Adviesstatus", { required: true, width: 13, synonyms: [...statusSynonyms, "Status advies"] }),
+    reference("Mandaat", "Mandaten", {
+      help: "Nr van het mandaat waarop de opdracht is gegeven",
+      synonyms: ["Nr mandaat", "Mandaatnummer", "Op grond van mandaat"],
+    }),
   ],
+  recognition: { title: "Onderwerp", identity: ["Onderwerp", "Budgethouder"] },
   order: [byText("Nr")],
 };

@@ -9,9 +9,23 @@ export const portefeuilles: Register<"Portefeuilles"> = {
   purpose: "Wie in het college waarvoor verantwoordelijk is",
   columns: [
     key("PF-01"),
-    text("Portefeuillehouder", { required: true, width: 34, help: "Functie, geen naam" }),
-    list("Domein", "Domein", { required: true, width: 28 }),
-    text("Onderwerp", { required: true, width: 44 }),
+    text("Portefeuillehouder", {
+      required: true,
+      width: 34,
+      help: "Functie, geen naam",
+      synonyms: ["Wethouder", "P-houder", "Pfh", "PH", "Collegelid"],
+    }),
+    list("Domein", "Domein", {
+      required: true,
+      width: 28,
+      synonyms: ["Beleidsdomein", "Domein organisatie", "Werkveld"],
+    }),
+    text("Onderwerp", {
+      required: true,
+      width: 44,
+      synonyms: ["Onderwerp portefeuille", "Beleidsonderwerp", "Beleidsterrein", "Taak"],
+    }),
   ],
+  recognition: { title: "Onderwerp", identity: ["Onderwerp"] },
   order: [byText("Nr")],
 };

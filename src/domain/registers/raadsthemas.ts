@@ -25,11 +25,17 @@ export const raadsthemas: Register<"Raadsthemas"> = {
   purpose: "De thema's waarop de raad stuurt en wie daarin de regie heeft",
   columns: [
     key("RT-01"),
-    text("Aandachtsveld", { required: true, width: 34 }),
-    text("Thema", { required: true, width: 36 }),
-    text("Regie", { required: true, width: 26, help: "Wie de regie heeft: functie of organisatie, geen naam" }),
-    text("Extra aandacht"),
+    text("Aandachtsveld", { required: true, width: 34, synonyms: ["Aandachtsgebied", "Hoofdthema", "Veld"] }),
+    text("Thema", { required: true, width: 36, synonyms: ["Raadsthema", "Naam thema", "Themanaam"] }),
+    text("Regie", {
+      required: true,
+      width: 26,
+      help: "Wie de regie heeft: functie of organisatie, geen naam",
+      synonyms: ["Regisseur", "Regie bij", "Wie heeft regie", "Regievoerder"],
+    }),
+    text("Extra aandacht", { synonyms: ["Aandacht", "Aandachtspunt", "Aandachtspunten", "Bijzondere aandacht"] }),
   ],
+  recognition: { title: "Thema", identity: ["Thema"] },
   order: [byText("Nr")],
   initialRows: () =>
     Object.entries(themes)

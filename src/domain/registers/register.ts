@@ -13,8 +13,18 @@ export interface Register<Name extends string = RegisterName> {
   /** Dutch, one line: what the register is for. */
   readonly purpose: string;
   readonly columns: readonly Column[];
+  /** How a person tells rows apart. A register without it takes no list of a user's. */
+  readonly recognition?: Recognition;
   /** The order a controller wants, most significant first; ties keep their place. */
   readonly order: readonly Criterion[];
   /** What a new workbook starts with, in column order; `asked` is what the user asks for this once. */
   readonly initialRows?: (asked: SettingOverrides) => readonly (readonly CellValue[])[];
+}
+
+/** How a person tells the rows of a register apart, without their keys. */
+export interface Recognition {
+  /** Header of the column whose text names the row. */
+  readonly title: string;
+  /** Headers that together are different in every row; all of them required. */
+  readonly identity: readonly string[];
 }

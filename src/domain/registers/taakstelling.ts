@@ -1,6 +1,7 @@
 import { amount, date, key, list, number, reference, text } from "./column";
 import type { Register } from "./register";
 import { byText } from "../order/criteria";
+import { aardSynonyms, budgetregelSynonyms, teamSynonyms, toelichtingSynonyms } from "./synonyms";
 
 /** Measures that make up the saving on top of existing targets (Motie punt 7). */
 export const taakstelling: Register<"Taakstelling"> = {
@@ -9,23 +10,64 @@ export const taakstelling: Register<"Taakstelling"> = {
   purpose: "Maatregelen waarmee de bezuiniging bovenop bestaande taakstellingen wordt gehaald",
   columns: [
     key("TS-01"),
-    text("Maatregel", { required: true, width: 40 }),
-    text("Team", { required: true, width: 22 }),
-    reference("Budgetregel", "Budgetregels"),
-    number("Jaar", { min: 1900, max: 9999, whole: true }, { required: true, width: 8 }),
-    list("Aard", "Aard", { required: true }),
-    amount("Bedrag", { required: true }),
-    list("Zekerheid", "Zekerheid", { required: true, help: "Gerealiseerd, Hard of Zacht" }),
-    text("Begrotingswijziging", { width: 20, help: "Nummer van de begrotingswijziging; verplicht bij Gerealiseerd" }),
+    text("Maatregel", {
+      required: true,
+      width: 40,
+      synonyms: [
+        "Bezuinigingsmaatregel",
+        "Bezuinigingsvoorstel",
+        "Omschrijving maatregel",
+        "Omschrijving",
+        "Ombuiging",
+        "Ombuigingsmaatregel",
+        "Voorstel",
+      ],
+    }),
+    text("Team", { required: true, width: 22, synonyms: teamSynonyms }),
+    reference("Budgetregel", "Budgetregels", { synonyms: budgetregelSynonyms }),
+    number(
+      "Jaar",
+      { min: 1900, max: 9999, whole: true },
+      { required: true, width: 8, synonyms: ["Begrotingsjaar", "Jaartal", "Jaarschijf", "In te vullen in jaar"] },
+    ),
+    list("Aard", "Aard", { required: true, synonyms: aardSynonyms }),
+    amount("Bedrag", {
+      required: true,
+      synonyms: [
+        "Bezuiniging",
+        "Bezuinigingsbedrag",
+        "Bedrag bezuiniging",
+        "Besparing",
+        "Besparingsbedrag",
+        "Taakstellend bedrag",
+        "Opbrengst",
+      ],
+    }),
+    list("Zekerheid", "Zekerheid", {
+      required: true,
+      help: "Gerealiseerd, Hard of Zacht",
+      synonyms: ["Hardheid", "Hard/zacht", "Hard of zacht", "Mate van zekerheid", "Zekerheidsgraad"],
+    }),
+    text("Begrotingswijziging", {
+      width: 20,
+      help: "Nummer van de begrotingswijziging; verplicht bij Gerealiseerd",
+      synonyms: ["Nr begrotingswijziging", "Nummer begrotingswijziging", "Begrotingswijzigingsnummer", "Begr.wijz."],
+    }),
     text("Bestaande taakstelling", {
       width: 24,
       help: "Alleen invullen als het bedrag al in een bestaande taakstelling zit: dan telt de regel niet mee",
+      synonyms: ["Bestaande bezuiniging", "Eerdere taakstelling", "Al in taakstelling"],
     }),
-    date("Afgeraamd op"),
-    list("Stoplicht", "Stoplicht", { width: 10 }),
-    text("Toelichting", { width: 36 }),
-    text("Gecontroleerd door", { width: 22, help: "Functie van de tweede controleur" }),
-    date("Gecontroleerd op"),
+    date("Afgeraamd op", { synonyms: ["Datum afgeraamd", "Datum aframing", "Afraamdatum"] }),
+    list("Stoplicht", "Stoplicht", { width: 10, synonyms: ["Kleur", "Verkeerslicht", "Stoplichtkleur"] }),
+    text("Toelichting", { width: 36, synonyms: toelichtingSynonyms }),
+    text("Gecontroleerd door", {
+      width: 22,
+      help: "Functie van de tweede controleur",
+      synonyms: ["Controle door", "Controleur", "Tweede controleur", "Gecheckt door"],
+    }),
+    date("Gecontroleerd op", { synonyms: ["Datum controle", "Controledatum", "Gecheckt op"] }),
   ],
+  recognition: { title: "Maatregel", identity: ["Maatregel", "Team", "Jaar"] },
   order: [byText("Nr")],
 };
