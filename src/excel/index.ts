@@ -16,3 +16,9 @@ export { makeSheets, type MadeSheetOutcome, type SheetsOutcome } from "./make-sh
 export { writeReport, type ReportOutcome, type ReportRequest } from "./write-report";
 export type { Difference } from "./report/verify";
 export type { PlacedRegister } from "./read/locate";
+export { applyImport, writeCells, type ImportOutcome, type SkippedCell } from "./import/apply-import";
+export { findSources, type ImportSource } from "./import/find-sources";
+export { previewImport, type ImportPreview } from "./import/preview-import";
+export { readSource } from "./import/read-source";
+export { watchSelection, type SelectedCell } from "./import/watch-selection";
+export type { ChangesOutcome, RefusedAddition, SkippedChange } from "./write/outcome";
