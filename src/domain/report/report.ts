@@ -1,4 +1,4 @@
-import type { CellLook, SheetCell } from "./sheet";
+import type { CellLook, MadeChart, SheetCell } from "./sheet";
 
 /** A cell of the report before it has a place. Formulas name other cells of the report by id: `={budget.begroting}`. */
 export interface ReportCell {
@@ -38,6 +38,35 @@ export interface ReportTable {
   readonly kind: "table";
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (ReportCell | null)[])[];
+  /** True for a list: it may go on over pages, with its header row on each. Any other table that fits on a page stays whole. */
+  readonly isList?: true;
+}
+
+/** A list of which each entry takes a few rows that stay together, under as many header rows. */
+export interface ReportCards {
+  readonly kind: "cards";
+  readonly headers: readonly (readonly TableColumn[])[];
+  /** Entry by entry, a row of cells for each header row. */
+  readonly cards: readonly (readonly (readonly (ReportCell | null)[])[])[];
+}
+
+/** Cells from one to another, by their ids: a column or a row of a table. */
+export type CellSpan = readonly [first: string, last: string];
+
+/** A chart of cells of the report, which it names by their ids. */
+export interface ReportChart extends Pick<MadeChart, "name" | "kind" | "title" | "numberFormat"> {
+  readonly categories: CellSpan;
+  readonly series: readonly { readonly name: string; readonly values: CellSpan; readonly color: string }[];
+}
+
+/** Charts side by side, below the table that they draw or, with `lines`, to the right of those. */
+export interface ChartBand {
+  readonly kind: "charts";
+  /** Each with the columns of the grid that it takes. */
+  readonly charts: readonly { readonly chart: ReportChart; readonly column: number; readonly span: number }[];
+  readonly lines: readonly ReportLine[];
+  /** Rows that the charts take at least, of the standard height. */
+  readonly rows: number;
 }
 
 /** One row of cells side by side, each as wide as it says. */
@@ -46,12 +75,14 @@ export interface ReportLine {
   readonly cells: readonly WideCell[];
 }
 
-export type Block = ReportTable | ReportLine;
+export type Block = ReportTable | ReportCards | ChartBand | ReportLine;
 
 export interface Section {
   /** Dutch; null for the kop, which is its own heading. */
   readonly title: string | null;
   readonly blocks: readonly Block[];
+  /** What formulas call all cells of the section together. */
+  readonly area?: string;
   /** A long section begins on a page of its own. */
   readonly startsPage: boolean;
   /** True when it may run on over pages because its column headers are repeated there; otherwise what fits on a page stays together. */

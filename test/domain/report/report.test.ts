@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { buildReport } from "../../../src/domain/report/build-report";
 import { keyFigures } from "../../../src/domain/report/figures";
 import { layoutReport } from "../../../src/domain/report/layout/layout-report";
+import type { Block, ReportCell } from "../../../src/domain/report/report";
 import type { MadeSheet, SheetCell } from "../../../src/domain/report/sheet";
 import type { WorkbookSnapshot } from "../../../src/domain/snapshot/workbook-snapshot";
 import {
@@ -19,6 +20,19 @@ import { faultsIn } from "./formula-check";
 const layOut = (snapshot: WorkbookSnapshot): MadeSheet => layoutReport(buildReport(snapshot, "0.1.0"));
 
 const cellsOf = ({ rows }: MadeSheet): readonly SheetCell[] => rows.flat().filter((cell) => cell !== null);
+
+const cellsIn = (block: Block): readonly (ReportCell | null)[] => {
+  switch (block.kind) {
+    case "line":
+      return block.cells.map(({ cell }) => cell);
+    case "table":
+      return block.rows.flat();
+    case "cards":
+      return block.cards.flat(2);
+    case "charts":
+      return block.lines.flatMap(cellsIn);
+  }
+};
 
 const valueOf = ({ content }: SheetCell) => ("formula" in content ? content.expected : content.constant);
 
@@ -140,7 +154,7 @@ describe("the quarterly report", () => {
     const snapshot = workbook(contents);
     const homes = buildReport(snapshot, "0.1.0")
       .sections.flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.kind === "line" ? block.cells.map(({ cell }) => cell) : block.rows.flat()))
+      .flatMap((block) => cellsIn(block))
       .filter((cell) => cell !== null);
     for (const { id, expected } of keyFigures(snapshot)) {
       const [home, ...others] = homes.filter((cell) => cell.id === id);

@@ -11,8 +11,8 @@ const startsOf = (cells: readonly WideCell[]): readonly number[] => {
   });
 };
 
-/** @throws Error for an id that two cells have: a slip of the programmer. */
-const placesOf = (rows: readonly (readonly WideCell[])[]): ReadonlyMap<string, Place> => {
+/** Where the cells with an id came. @throws Error for an id that two cells have: a slip of the programmer. */
+export const placesOf = (rows: readonly (readonly WideCell[])[]): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();
   rows.forEach((cells, row) => {
     const starts = startsOf(cells);
@@ -35,14 +35,15 @@ const toSheetCell = ({ look, content }: ReportCell, span: number, places: Readon
 /**
  * Puts rows of cells, side by side from column A and row 1, on a sheet; formulas that name a cell by id get its address.
  * @param width columns of every row
+ * @param places of what formulas name by id
  * @throws Error for a formula that names a cell that is not there.
  */
 export const placedCells = (
   rows: readonly (readonly WideCell[])[],
   width: number,
-): readonly (readonly (SheetCell | null)[])[] => {
-  const places = placesOf(rows);
-  return rows.map((cells) => {
+  places = placesOf(rows),
+): readonly (readonly (SheetCell | null)[])[] =>
+  rows.map((cells) => {
     const starts = startsOf(cells);
     const row: (SheetCell | null)[] = Array.from({ length: width }, () => null);
     cells.forEach(({ cell, span }, index) => {
@@ -50,4 +51,3 @@ export const placedCells = (
     });
     return row;
   });
-};

@@ -1,0 +1,80 @@
+import type { Cells, FloatingChart, Group, Unit } from "./units";
+
+/** Points of A4 landscape between the margins, with some to spare for fonts that run wider than Excel's. */
+const pageHeight = 490;
+
+/** Rows in their order on the sheet, and what depends on where they came. */
+export interface Paged {
+  readonly rows: readonly Cells[];
+  /** Rows above which a page begins. */
+  readonly breaks: readonly number[];
+  /** Charts, with the rows of the sheet that they cover. */
+  readonly charts: readonly FloatingChart[];
+  /** First row of each group. */
+  readonly starts: readonly number[];
+}
+
+const isWhite = ({ rows }: Unit): boolean => rows.every((cells) => cells.length === 0);
+
+/**
+ * Puts groups on pages, the kop first, so that no heading stands alone at the foot of one: a group that fits on one page is not split unless it
+ * may run on, and a longer one takes its first rows along. A table that goes on over a page gets its header rows there again,
+ * and white space never begins a page.
+ * @param heightOf points of a row
+ * @param repeated points of the rows that Excel repeats on each page after the first
+ * @param onePage everything must come on one page, however small it gets
+ */
+export const paginate = (
+  groups: readonly Group[],
+  heightOf: (cells: Cells) => number,
+  repeated: number,
+  onePage = false,
+): Paged => {
+  const whole = pageHeight - repeated;
+  const sum = (rows: readonly Cells[]): number => rows.reduce((points, cells) => points + heightOf(cells), 0);
+  const rows: Cells[] = [];
+  const breaks: number[] = [];
+  const charts: FloatingChart[] = [];
+  const starts: number[] = [];
+  let left = onePage ? Infinity : pageHeight;
+  const put = (more: readonly Cells[]): void => {
+    rows.push(...more);
+    left -= sum(more);
+  };
+  const breakHere = (): void => {
+    const kop = starts[1] ?? rows.length;
+    while (rows.length > kop && rows.at(-1)?.length === 0) rows.pop();
+    if (rows.length > kop) breaks.push(rows.length);
+    left = whole;
+  };
+  for (const { units, startsPage, runsOn, least } of groups) {
+    const all = units.flatMap((unit) => unit.rows);
+    const isWhole = !runsOn && sum(all) <= whole;
+    if (!onePage && (startsPage || sum(isWhole ? withoutEnd(all) : firstRows(units, least)) > left)) breakHere();
+    starts.push(rows.length);
+    units.forEach((unit, place) => {
+      const isFirst = place === 0;
+      if (!isFirst && !isWhite(unit) && sum(unit.rows) > left) {
+        breakHere();
+        put(unit.repeats);
+      }
+      charts.push(...unit.charts.map((each) => ({ ...each, row: rows.length + each.row })));
+      put(unit.rows);
+    });
+  }
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return { rows, breaks, charts, starts };
+};
+
+/** White space at the end need not fit. */
+const withoutEnd = (rows: readonly Cells[]): readonly Cells[] =>
+  rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1);
+
+const firstRows = (units: readonly Unit[], least: number): readonly Cells[] => {
+  const rows: Cells[] = [];
+  for (const unit of units) {
+    if (rows.length >= least) break;
+    rows.push(...unit.rows);
+  }
+  return rows;
+};
