@@ -4,6 +4,7 @@ import { createSnapshot, settingValuesIn } from "../domain/snapshot/create-snaps
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../domain/values/cell-value";
+import { likelyAdopted } from "./read/adopted";
 import { locate, type Located, type PlacedRegister } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
 import { inExcel, readRegisters } from "./session";
@@ -21,21 +22,22 @@ export interface ReadOutcome {
 }
 
 /**
- * Reads the registers in one request; more only where the answer is over 5 MB or a table stands on a sheet of another name.
+ * Reads the registers and the adopted reports in one request; more only where the answer is over 5 MB, a table stands on a sheet
+ * of another name, or an adopted report is from long ago or on a sheet that was renamed.
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
 export const readWorkbook = (today: number, overrides: SettingOverrides = {}, work: Work = {}): Promise<ReadOutcome> =>
   inExcel(work, [readRegisters], async (session) =>
-    snapshotOf(locate(await readContents(session, readValues)), today, overrides),
+    snapshotOf(locate(await readContents(session, readValues, likelyAdopted(today))), today, overrides),
   );
 
 /** The snapshot of what was located. */
 export const snapshotOf = (
-  { found, unrecognised, sheets }: Located,
+  { found, unrecognised, sheets, adopted }: Located,
   today: number,
   overrides: SettingOverrides,
 ): ReadOutcome => {
-  const snapshot = createSnapshot(found, today, overrides, sheets);
+  const snapshot = createSnapshot(found, today, overrides, sheets, adopted);
   return { snapshot, found, unrecognised, settingRows: settingValuesIn(snapshot.registers.Instellingen) };
 };

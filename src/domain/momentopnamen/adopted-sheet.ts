@@ -99,3 +99,9 @@ export const isWhole = ({ cells, control }: AdoptedSheet): boolean =>
   control.column === controlColumnOf(control.width) &&
   control.height === cells.length &&
   control.rows.every((row, index) => row?.row === index);
+
+/** True when a sheet has anything that shows what was changed: the controlegetal or the column Controle. */
+export const hasControl = (sheet: SheetCells): boolean => {
+  const { stated, control } = readAdoptedSheet(sheet);
+  return stated !== null || control !== null;
+};

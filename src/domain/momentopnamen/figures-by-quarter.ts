@@ -1,10 +1,5 @@
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { amountOf, sameText } from "../values/cell-value";
-import type { Quarter } from "../values/date";
-
-/** `2021-Q3`: what tells quarters apart in Momentopnamen, in the order of time. */
-export const quarterKey = ({ rapportagejaar, kwartaal }: { rapportagejaar: number; kwartaal: Quarter }): string =>
-  `${rapportagejaar}-Q${kwartaal}`;
 
 const quarterPattern = /^\d{4}-Q[1-4]$/i;
 

@@ -1,9 +1,9 @@
 import { keyFigures } from "../report/figures";
 import type { KeyFigure } from "../report/report";
+import { quarterKey } from "../report/report-name";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { CellValue } from "../values/cell-value";
 import { keptNumber } from "./canonical";
-import { quarterKey } from "./figures-by-quarter";
 
 /** How an adopted report states who adopted it and when. */
 export interface Adoption {

@@ -14,7 +14,7 @@ export interface Finding {
   readonly sheet: string;
   /** Excel's row number, from 1. */
   readonly row: number;
-  /** Header as the register declares it. */
+  /** Header as the register declares it; on a sheet that is no register the letters of the column. */
   readonly column: string;
   /** A1 address without the sheet. */
   readonly cell: string;

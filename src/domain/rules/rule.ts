@@ -14,6 +14,9 @@ export interface Problem {
 /** Takes one finding; row null is the header row. */
 export type Report = (register: RegisterSnapshot, row: Row | null, header: string, problem: Problem) => void;
 
+/** Takes one finding on a sheet that is no register; row and column are zero-based. */
+export type ReportOnSheet = (sheet: string, row: number, column: number, problem: Problem) => void;
+
 /** What every rule says about itself. */
 export interface RuleDescription {
   readonly slug: string;
@@ -25,5 +28,5 @@ export interface RuleDescription {
 
 /** A rule that looks at whole rows, or at several registers. `find` goes over the snapshot once. */
 export interface Rule extends RuleDescription {
-  readonly find: (snapshot: WorkbookSnapshot, report: Report) => void;
+  readonly find: (snapshot: WorkbookSnapshot, report: Report, reportOnSheet: ReportOnSheet) => void;
 }

@@ -1,10 +1,11 @@
 import { registerNames } from "../registers/names";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { columnLetters } from "../values/address";
 import { checkCells } from "./cells/check-cells";
 import type { Finding } from "./finding";
 import { rowRules } from "./index";
-import type { Report, RuleDescription } from "./rule";
+import type { Report, ReportOnSheet, RuleDescription } from "./rule";
 
 interface Placed {
   readonly finding: Finding;
@@ -19,7 +20,7 @@ const byPlace = (a: Placed, b: Placed): number =>
   a.position - b.position ||
   (a.finding.rule < b.finding.rule ? -1 : Number(a.finding.rule > b.finding.rule));
 
-/** Everything the rules have against a workbook: by register, row, column in the sheet's order, and rule. Never throws on what a cell holds. */
+/** Everything the rules have against a workbook: by register, row, column in the sheet's order, and rule; other sheets come last. Never throws on what a cell holds. */
 export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
   const found: Placed[] = [];
   const places = new Map<RegisterSnapshot, number>(
@@ -51,7 +52,24 @@ export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
       });
     };
 
+  const onSheetOf =
+    ({ slug, severity, source }: RuleDescription): ReportOnSheet =>
+    (sheet, row, position, problem) => {
+      const column = columnLetters(position);
+      const finding: Finding = {
+        rule: slug,
+        severity: problem.severity ?? severity,
+        sheet,
+        row: row + 1,
+        column,
+        cell: `${column}${row + 1}`,
+        message: problem.message,
+        source,
+      };
+      found.push({ finding, register: registerNames.length + snapshot.sheets.indexOf(sheet), row, position });
+    };
+
   checkCells(snapshot, reportOf);
-  for (const rule of rowRules) rule.find(snapshot, reportOf(rule));
+  for (const rule of rowRules) rule.find(snapshot, reportOf(rule), onSheetOf(rule));
   return found.sort(byPlace).map(({ finding }) => finding);
 };

@@ -6,7 +6,7 @@ import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { normaliseHeader, RegisterSnapshot, type RegisterLocation } from "./register-snapshot";
 import type { Row } from "./row";
 import { resolveSettings, type SettingOverrides } from "./settings";
-import type { WorkbookSnapshot } from "./workbook-snapshot";
+import type { AdoptedReport, WorkbookSnapshot } from "./workbook-snapshot";
 
 /** A register as it was found in the workbook: headers and rows in the sheet's own column order. */
 export interface FoundRegister {
@@ -20,12 +20,14 @@ export interface FoundRegister {
  * @param found the registers that are in the workbook; the others have no rows
  * @param today serial date, for a workbook without a Peildatum
  * @param sheets names of all sheets of the workbook
+ * @param adopted reports with their cells
  */
 export const createSnapshot = (
   found: Partial<Record<RegisterName, FoundRegister>>,
   today: number,
   overrides: SettingOverrides = {},
   sheets: readonly string[] = [],
+  adopted: readonly AdoptedReport[] = [],
 ): WorkbookSnapshot => {
   const snapshots = Object.fromEntries(
     registerNames.map((name) => {
@@ -47,6 +49,7 @@ export const createSnapshot = (
     settings: resolveSettings((key) => settingValues.get(key), today, overrides),
     lists: listsIn(snapshots.Lijsten),
     sheets,
+    adopted,
   };
 };
 

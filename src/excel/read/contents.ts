@@ -60,6 +60,8 @@ export interface Contents {
   readonly registerSheets: Partial<Record<RegisterName, RegisterSheet>>;
   /** The tables that stand on another sheet than the one with their name; their cells took a second request. */
   readonly elsewhere: Partial<Record<RegisterName, Block>>;
+  /** Sheets of adopted reports, where they were asked for. */
+  readonly adopted: readonly Block[];
 }
 
 /** What is read of a cell: its value, or the formula behind it (a constant is itself). */

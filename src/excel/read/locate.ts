@@ -1,8 +1,10 @@
 import { registers } from "../../domain/registers";
 import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
 import type { FoundRegister } from "../../domain/snapshot/create-snapshot";
+import type { AdoptedReport } from "../../domain/snapshot/workbook-snapshot";
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import { isEmpty, type CellValue } from "../../domain/values/cell-value";
+import { adoptedReports } from "./adopted";
 import { standsAtHome, type Area, type Block, type Contents, type TableEntry } from "./contents";
 import { findHeaderRow } from "./header-row";
 
@@ -24,6 +26,8 @@ export interface Located {
   readonly unrecognised: readonly RegisterName[];
   /** Names of all sheets. */
   readonly sheets: readonly string[];
+  /** Adopted reports, where they were asked for. */
+  readonly adopted: readonly AdoptedReport[];
 }
 
 /** Finds each register: by its table's name wherever it stands, failing that by its sheet's name and header row. */
@@ -35,7 +39,7 @@ export const locate = (contents: Contents): Located => {
     if (place) found[name] = place;
     else if (contents.registerSheets[name]?.used) unrecognised.push(name);
   }
-  return { found, unrecognised, sheets: contents.sheets.map(({ name }) => name) };
+  return { found, unrecognised, sheets: contents.sheets.map(({ name }) => name), adopted: adoptedReports(contents) };
 };
 
 const byTable = (name: RegisterName, contents: Contents): PlacedRegister | null => {

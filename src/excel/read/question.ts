@@ -2,6 +2,7 @@ import { registerNames, tableName, type RegisterName } from "../../domain/regist
 import type { CellValue } from "../../domain/values/cell-value";
 import type { Question } from "../session";
 import type { Contents, Reading, ReadingOf, RegisterSheet, RegisterTable } from "./contents";
+import { askUsed } from "./used-cells";
 
 /** Rows of each sheet that are read along with the layout when the whole does not fit in one answer. */
 export const firstRows = 1500;
@@ -12,9 +13,10 @@ export type Extent = "everything" | "top";
 /**
  * Asks for everything that finds the registers: lists of sheets, tables and names, and per register its table by name and the
  * used cells of its sheet. What does not exist is a null object, and so is all that is asked of it.
+ * @param adopted names of sheets whose cells are read along
  */
 export const askContents =
-  (reading: ReadingOf, extent: Extent): Question<Omit<Contents, "elsewhere">> =>
+  (reading: ReadingOf, extent: Extent, adopted: readonly string[] = []): Question<Omit<Contents, "elsewhere">> =>
   (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name,items/visibility");
@@ -28,7 +30,9 @@ export const askContents =
       table: askTable(context, name),
       sheet: askSheet(context, name, reading(name), extent),
     }));
+    const adoptedSheets = askUsed(adopted, "everything")(context);
     return () => ({
+      adopted: adoptedSheets(),
       sheets: sheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
       firstSheetIsEmpty: firstUsed.isNullObject,
       tables: tables.items.map(({ name, worksheet, columns, rows, showHeaders, showTotals }) => ({

@@ -1,6 +1,7 @@
 import type { RegisterName } from "../../domain/registers/names";
 import { isResponseTooLarge } from "../explain";
 import type { Session } from "../session";
+import { adoptedSheets, readAdopted } from "./adopted";
 import { awayFromHome, type Block, type Contents, type Reading, type ReadingOf, type RegisterSheet } from "./contents";
 import { askContents, firstRows } from "./question";
 import { assumedBytesPerCell, bytesPerCell, readCells, type Wanted } from "./read-cells";
@@ -10,11 +11,16 @@ export const readValues: ReadingOf = () => "values";
 
 /**
  * Reads what the registers are found by and what they hold: one request; more only where the answer is over 5 MB, or for a table
- * that stands on a sheet of another name.
+ * that stands on a sheet of another name, or for the cells of an adopted report whose sheet has another name than the usual.
+ * @param adopted names that sheets of adopted reports may have; null when nobody looks at those
  * @throws ExcelProblem
  */
-export const readContents = async (session: Session, reading: ReadingOf): Promise<Contents> => {
-  const found = await readFirst(session, reading);
+export const readContents = async (
+  session: Session,
+  reading: ReadingOf,
+  adopted: readonly string[] | null = null,
+): Promise<Contents> => {
+  const found = await readFirst(session, reading, adopted ?? []);
   const away = awayFromHome({ ...found, elsewhere: {} });
   const wanted = away.flatMap((name): Wanted[] => {
     const table = found.registerTables[name];
@@ -23,11 +29,27 @@ export const readContents = async (session: Session, reading: ReadingOf): Promis
       : [];
   });
   const blocks = await readCells(session, wanted);
-  return { ...found, elsewhere: Object.fromEntries(away.map((name, index) => [name, blocks[index]])) };
+  const read = new Set(found.adopted.map(({ sheet }) => sheet));
+  const unread = adopted === null ? [] : adoptedSheets(found).filter(({ sheet }) => !read.has(sheet));
+  return {
+    ...found,
+    elsewhere: Object.fromEntries(away.map((name, index) => [name, blocks[index]])),
+    adopted: [
+      ...found.adopted,
+      ...(await readAdopted(
+        session,
+        unread.map(({ sheet }) => sheet),
+      )),
+    ],
+  };
 };
 
-const readFirst = async (session: Session, reading: ReadingOf): Promise<Omit<Contents, "elsewhere">> => {
-  const whole = askContents(reading, "everything")(session.context);
+const readFirst = async (
+  session: Session,
+  reading: ReadingOf,
+  adopted: readonly string[],
+): Promise<Omit<Contents, "elsewhere">> => {
+  const whole = askContents(reading, "everything", adopted)(session.context);
   try {
     await session.send();
   } catch (error) {

@@ -2,6 +2,7 @@ import type { MadeSheet } from "../../domain/report/sheet";
 import { columnWidthInPoints } from "../looks";
 import { actionBytes, type Batch } from "../payload";
 import type { Contents } from "../read/contents";
+import { sheetIn } from "../read/sheet-in-formula";
 import { quoteSheet } from "../setup/name-plan";
 import { freeSheetName } from "../setup/sheet-name";
 
@@ -18,14 +19,6 @@ export interface ReportPlace {
 
 /** `Rapportage_2021_Q3` */
 const markOf = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]+/gu, "_");
-
-/** The sheet in a formula such as `='Rapportage 2021-Q3'!$A$1`; null for anything else. */
-const sheetIn = (formula: string): string | null => {
-  const at = formula.lastIndexOf("!");
-  if (at < 1 || formula.includes("#REF!")) return null;
-  const text = formula.slice(formula.startsWith("=") ? 1 : 0, at);
-  return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
-};
 
 /** Finds our report of this name, or a name that is free: a user's own sheet is left alone. */
 export const placeReport = (name: string, { sheets, names }: Pick<Contents, "sheets" | "names">): ReportPlace => {
