@@ -49,6 +49,7 @@ export const headerText = (header: CellValue): HeaderText => {
     .normalize("NFKD")
     .replace(combiningMarks, "")
     .replace(softHyphen, "")
+    .replaceAll("_", " ")
     .toLowerCase()
     .trim();
   const years = lower.match(year) ?? [];

@@ -1,6 +1,6 @@
 export { changesOf } from "./changes-of";
 export { CsvProblem } from "./csv-problem";
-export { mapHeaders } from "./header-match";
+export { mapHeaders } from "./map-headers";
 export type { ChosenColumns, HeaderMatch, Mapping, MatchKind } from "./mapping";
 export type { ImportPlan, ImportRefusal, PlannedCell, PlannedRow } from "./plan";
 export { planImport } from "./plan-import";

@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { importableRegisters, mapHeaders } from "../../../src/domain/import";
+import { registers } from "../../../src/domain/registers";
+import type { RegisterName } from "../../../src/domain/registers/names";
+import type { CellValue } from "../../../src/domain/values/cell-value";
+import { actiepuntenSpelled, budgetregelsSpelled, sourceList, teamplannenSpelled } from "./lists";
+
+const mapped = (register: RegisterName, headers: readonly CellValue[], ...rows: readonly CellValue[][]) =>
+  mapHeaders(sourceList([headers, ...rows]), register);
+
+const targets = (register: RegisterName, headers: readonly CellValue[], ...rows: readonly CellValue[][]) =>
+  mapped(register, headers, ...rows).columns.map(({ target }) => target);
+
+describe("a list of forty headers in odd spelling", () => {
+  it.each([
+    ["Actiepunten", actiepuntenSpelled, "AP-001"],
+    ["Budgetregels", budgetregelsSpelled, "BR-001"],
+    ["Teamplannen", teamplannenSpelled, "WP-001"],
+  ] as const)("is mapped to %s or refused with a reason", (register, spelled, key) => {
+    expect(spelled).toHaveLength(40);
+    const row = spelled.map(([, target]) => (target === "Nr" ? key : ""));
+    const { columns } = mapped(
+      register,
+      spelled.map(([found]) => found),
+      row,
+    );
+    expect(columns.map(({ found, target }) => [found, target])).toEqual(spelled);
+    for (const { target, how, reason } of columns) {
+      expect(how === "none").toBe(target === null);
+      expect(reason).toMatch(/\.$/);
+    }
+  });
+});
+
+describe("a header", () => {
+  it.each(importableRegisters)(
+    "that names a column of %s, or is its synonym, goes there in whatever spelling",
+    (name) => {
+      const { columns } = registers[name];
+      const declared = columns.flatMap(({ header, kind, synonyms }) =>
+        [header, ...synonyms].map((word) => ({ word, target: kind === "formula" ? null : header })),
+      );
+      const spelling = fc.constantFrom<(word: string) => string>(
+        (word) => word,
+        (word) => word.toUpperCase(),
+        (word) => `  ${word.toLowerCase()}:`,
+        (word) => word.replaceAll(" ", "_"),
+        (word) => word.replaceAll(" ", "\r\n"),
+        (word) => word.normalize("NFD").replaceAll(/\p{Mn}/gu, ""),
+        (word) => `${word} 2021`,
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...declared), spelling, ({ word, target }, spell) => {
+          const example = target === "Nr" && columns[0]?.kind === "key" ? columns[0].example : "";
+          const [match] = mapped(name, [spell(word), "Zomaar een kop"], [example, "x"]).columns;
+          expect(match?.target).toBe(target);
+          if (target === null) expect(match?.reason).toMatch(/berekend/);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
+  it("with a slip of the pen goes nowhere when two columns are as near", () => {
+    const [match] = mapped("Teamplannen", ["Opdrachtgemer", "Team"], ["x", "y"]).columns;
+    expect(match).toMatchObject({ target: null, how: "none" });
+    expect(match?.reason).toMatch(/Opdrachtgever.*Opdrachtnemer/);
+  });
+  it("that is a word of another register is no slip of the pen", () => {
+    expect(targets("Bestuurlijke opdrachten", ["Titel", "Opdrachtgever"], ["a", "b"])).toEqual(["Titel", null]);
+  });
+  it("in thousands goes nowhere: its amounts mean something else", () => {
+    for (const header of ["Besteed (x € 1.000)", "Besteed in duizenden euro's", "Besteed k€", "Besteed x 1000"]) {
+      const [, match] = mapped("Budgetregels", ["Omschrijving", header], ["a", 12]).columns;
+      expect([header, match?.target]).toEqual([header, null]);
+      expect(match?.reason).toMatch(/duizenden/);
+    }
+  });
+  it("of a year goes nowhere when the list names several years", () => {
+    expect(targets("Budgetregels", ["Omschrijving", "Realisatie 2020", "Begroting 2021"], ["a", 1, 2])).toEqual([
+      "Omschrijving",
+      null,
+      null,
+    ]);
+  });
+  it("that is one of two equals goes nowhere; the better of two unequals wins", () => {
+    expect(targets("Actiepunten", ["Actie", "Trekker", "Eigenaar"], ["a", "b", "c"])).toEqual([
+      "Actiepunt",
+      null,
+      null,
+    ]);
+    const { columns } = mapped("Actiepunten", ["Actie", "Trekker", "Verantwoordelijke"], ["a", "b", "c"]);
+    expect(columns.map(({ target }) => target)).toEqual(["Actiepunt", null, "Verantwoordelijke"]);
+    expect(columns[1]?.reason).toMatch(/Verantwoordelijke.*kolom C/);
+  });
+  it("with no cells below gives way to its equal that has some", () => {
+    expect(targets("Actiepunten", ["Actie", "Trekker", "Eigenaar"], ["a", "", "c"])).toEqual([
+      "Actiepunt",
+      null,
+      "Verantwoordelijke",
+    ]);
+  });
+  it("whose cells are plainly something else goes nowhere", () => {
+    const prose = [
+      "Overleg loopt nog",
+      "Wacht op het college",
+      "Stuk is klaar",
+      "Vertraagd door ziekte",
+      "In de MT-agenda",
+    ];
+    const rows = prose.map((text, place) => [`Actie ${place}`, text, text]);
+    const { columns } = mapped("Actiepunten", ["Actie", "Stand van zaken", "Voortgang"], ...rows);
+    expect(columns.map(({ target }) => target)).toEqual(["Actiepunt", null, null]);
+    expect(columns[1]?.reason).toMatch(/Status/);
+  });
+  it("of a list's own numbering is no Nr, and keys of the register are", () => {
+    const rows = (key: (place: number) => CellValue) => [1, 2, 3].map((place) => [key(place), `Actie ${place}`]);
+    const own = mapped("Actiepunten", ["Nr", "Actie"], ...rows((place) => place));
+    expect(own.columns[0]).toMatchObject({ target: null });
+    expect(own.columns[0]?.reason).toMatch(/AP-001/);
+    expect(own.obstacle).toBeNull();
+    expect(targets("Actiepunten", ["ID", "Actie"], ...rows((place) => `ap-00${place}`))).toEqual(["Nr", "Actiepunt"]);
+  });
+  it("that is not there is told by its column", () => {
+    const { columns } = mapped("Actiepunten", ["Actie", "", "Status"], ["a", "x", "Loopt"], ["b", "", ""]);
+    expect(columns[1]).toMatchObject({ found: "", target: null });
+    expect(mapped("Actiepunten", ["Actie", "", "Status"], ["a", "", "Loopt"]).columns).toHaveLength(2);
+  });
+});
+
+describe("the user's choice", () => {
+  const headers = ["Actie", "Trekker", "Eigenaar", "Kwadrant"];
+  const list = sourceList([headers, ["a", "b", "c", "DOEN"]]);
+  const choose = (...chosen: readonly (readonly [number, string | null])[]) =>
+    mapHeaders(list, "Actiepunten", new Map(chosen)).columns;
+
+  it("goes before everything, and tells the other column why it gave way", () => {
+    const columns = choose([2, "Actiepunt"], [0, null]);
+    expect(columns[2]).toMatchObject({ target: "Actiepunt", how: "chosen" });
+    expect(columns[0]).toMatchObject({ target: null, how: "none" });
+    expect(columns[1]).toMatchObject({ target: "Verantwoordelijke" });
+    expect(choose([2, "Actiepunt"])[0]?.reason).toMatch(/kolom C/);
+  });
+  it("cannot fill a formula, a column that is not there, or one column twice", () => {
+    expect(choose([0, "Kwadrant"])[0]).toMatchObject({ target: null });
+    expect(choose([0, "Onzin"])[0]).toMatchObject({ target: null });
+    expect(choose([1, "Team"], [2, "Team"]).map(({ target }) => target)).toEqual(["Actiepunt", "Team", null, null]);
+  });
+});
+
+describe("the header row", () => {
+  it("is the row of the first twenty that says most", () => {
+    const list = sourceList([
+      ["Actielijst MT 2021", "", ""],
+      ["Status per 30 september", "", ""],
+      ["", "", ""],
+      ["Volgnr", "Actie", "Status"],
+      ["", "Team vormen", "Loopt"],
+    ]);
+    expect(mapHeaders(list, "Actiepunten")).toMatchObject({ headerRow: 3, obstacle: null });
+  });
+  it("is there for the user to choose from when no header is known", () => {
+    const list = sourceList([
+      ["Kop", "", ""],
+      ["Een", "Twee", "Drie"],
+      ["a", "b", "c"],
+    ]);
+    const mapping = mapHeaders(list, "Actiepunten");
+    expect(mapping.headerRow).toBe(1);
+    expect(mapping.obstacle).toMatch(/Geen enkele kop/);
+    expect(mapHeaders(list, "Actiepunten", new Map([[1, "Actiepunt"]])).obstacle).toBeNull();
+  });
+});
+
+describe("an obstacle", () => {
+  it.each([
+    ["an empty list", [], /leeg/],
+    ["a list of headers alone", [["Actie", "Status"]], /geen rijen/],
+    [
+      "a list without what tells its rows apart",
+      [
+        ["Status", "Team"],
+        ["Loopt", "Financiën"],
+      ],
+      /Actiepunt/,
+    ],
+  ])("is %s", (_, cells, words) => {
+    expect(mapHeaders(sourceList(cells), "Actiepunten").obstacle).toMatch(words);
+  });
+  it("is not that a list has keys alone to tell its rows apart", () => {
+    const mapping = mapHeaders(
+      sourceList([
+        ["Nr", "Status"],
+        ["AP-001", "Loopt"],
+      ]),
+      "Actiepunten",
+    );
+    expect(mapping.obstacle).toBeNull();
+    expect(mapping.missing).toEqual(["Actiepunt", "Bron", "Actor", "Verantwoordelijke", "Prioriteitsklasse"]);
+  });
+});
