@@ -54,12 +54,15 @@ export function boxOf({ from, to }: ChartPlace, layout: SheetLayout): Box {
   };
 }
 
+/** The file counts in whole units, 12,700 to a point. */
+const fileUnits = (points: number): number => Math.round(points * 12_700) / 12_700;
+
 /** The place of a box, by the cells that are there now. */
 export function placeOf(box: Box, layout: SheetLayout, moves: ChartPlace["moves"]): ChartPlace {
   const corner = (left: number, top: number): ChartCorner => {
     const column = cellAt(left, columnPoints(layout), MAX_COLUMNS);
     const row = cellAt(top, rowPoints(layout), MAX_ROWS);
-    return { row: row.index, column: column.index, down: row.offset, right: column.offset };
+    return { row: row.index, column: column.index, down: fileUnits(row.offset), right: fileUnits(column.offset) };
   };
   return {
     from: corner(box.left, box.top),

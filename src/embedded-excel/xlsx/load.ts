@@ -67,6 +67,8 @@ function read(opened: Package): Workbook {
     keptParts: readKeptReferences(opened),
   };
   const found = readSheets(opened, workbookPart, root, workbook, { strings, styles });
+  for (const { part, isKept } of workbook.sheets.flatMap(({ charts }) => charts))
+    if (part !== null && !isKept) workbook.keptParts.delete(part);
   workbook.names = readNames(root, workbook.sheets, found.ids);
   const views = child(root, "bookViews");
   const active = found.ids[number(views && child(views, "workbookView"), "activeTab", 0)];
@@ -149,7 +151,7 @@ function readSheet(
   } catch (cause) {
     throw new DamagedWorkbookError(`het werkblad ${name} is onleesbaar`, cause);
   }
-  const context = { package: opened, part, styles };
+  const context = { package: opened, part, styles, newCharts: new Map() };
   for (const section of sections) section.read(root, sheet, context);
   if (facts.hasUncalculated) workbook.needsCalculation = true;
   return {

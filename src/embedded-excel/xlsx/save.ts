@@ -1,11 +1,13 @@
 import { formatArea } from "../model/address";
 import { automaticHeights } from "../model/automatic-heights";
+import type { Chart } from "../model/charts";
 import { newSheet } from "../model/sheets";
 import type { Sheet, Workbook } from "../model/workbook";
 import { fingerprint } from "./fingerprint";
 import { writeKeptReferences } from "./kept-references";
 import type { Package } from "./package";
 import { sections } from "./sections";
+import { writeCharts } from "./sections/charts";
 import { WORKSHEET_ORDER, relationshipNamespace } from "./sections/section";
 import { SharedStringWriter } from "./shared-strings";
 import { writeSheetData } from "./sheet-data-writer";
@@ -33,6 +35,7 @@ class Saving {
   readonly #target: Package;
   readonly #strings: SharedStringWriter;
   readonly #root: Element;
+  readonly #newCharts = new Map<Chart, string>();
 
   constructor(readonly workbook: Workbook) {
     this.#source = sourceOf(workbook);
@@ -63,6 +66,7 @@ class Saving {
       writeWorkbookPart(this.#target, this.workbook, this.#source, relationshipIds);
     }
     writeKeptReferences(this.#target, this.#source.keptParts, this.workbook.keptParts);
+    writeCharts(this.#target, this.workbook, this.#newCharts, this.#root);
     this.#writeStrings();
     this.#writeStyles();
     if (cellsChanged) this.#dropCalculationChain();
@@ -97,7 +101,12 @@ class Saving {
     const root = rootOf(document);
     ensureChild(root, "sheetData", WORKSHEET_ORDER);
     for (const section of changed)
-      section.write(root, sheet, { package: this.#target, part, styles: this.#source.styles });
+      section.write(root, sheet, {
+        package: this.#target,
+        part,
+        styles: this.#source.styles,
+        newCharts: this.#newCharts,
+      });
     if (activeChanged) selectTab(root, sheet.id === this.workbook.activeSheetId);
     if (cellsChanged) writeDimension(root, sheet);
     const data = cellsChanged

@@ -31,17 +31,34 @@ export function furnishRows(host: ExcelHost, sheet: Sheet, table: Table, old: Ar
     for (let row = cells.row; row < cells.row + cells.rowCount; row += 1) {
       const cell = sheet.cells.get(row, at);
       const isEmpty = cell === undefined || (cell.value === null && cell.formula === null);
-      const isPlain = styleAt(sheet, row, at) === (sheet.columns.get(at)?.style ?? 0);
       const formula =
         isEmpty && column.calculatedFormula !== null
           ? moveFormula(column.calculatedFormula, row - old.row, 0)
           : (cell?.formula ?? null);
-      putContents(sheet, row, at, cell?.value ?? null, formula, isPlain ? style : styleAt(sheet, row, at));
+      putContents(sheet, row, at, cell?.value ?? null, formula, grownStyle(host, sheet, { row, column: at }, style));
     }
   }
   extendRules(sheet.validations, old, added);
   extendRules(sheet.conditionalFormats, old, added);
   host.markDirty();
+}
+
+/** What entering a value gave the cell (text kept text, a date's format) stays; the rest comes from the row above. */
+function grownStyle(
+  { workbook: { styles } }: ExcelHost,
+  sheet: Sheet,
+  { row, column }: { row: number; column: number },
+  model: number,
+): number {
+  const own = styleAt(sheet, row, column);
+  const plain = sheet.columns.get(column)?.style ?? 0;
+  if (own === plain) return model;
+  const { quotePrefix, numberFormat } = styles.describe(own);
+  const bare = styles.describe(plain);
+  const isOnlyEntry =
+    styles.derive(own, { quotePrefix: bare.quotePrefix, numberFormat: bare.numberFormat }) === plain;
+  if (!isOnlyEntry) return own;
+  return styles.derive(model, { quotePrefix, ...(numberFormat === bare.numberFormat ? {} : { numberFormat }) });
 }
 
 /** Rules that reach down to the last row above the new ones go on over these. */

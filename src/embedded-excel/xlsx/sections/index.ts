@@ -1,3 +1,4 @@
+import { charts } from "./charts";
 import { columns } from "./columns";
 import { conditionalFormats } from "./conditional-formats";
 import { extension } from "./extension";
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   validations,
   hyperlinks,
   pageLayout,
+  charts,
   notes,
   tables,
   extension,

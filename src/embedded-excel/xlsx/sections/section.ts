@@ -1,3 +1,4 @@
+import type { Chart } from "../../model/charts";
 import type { Sheet } from "../../model/workbook";
 import type { StyleSheet } from "../style-sheet";
 import type { Package } from "../package";
@@ -9,6 +10,8 @@ export interface SheetContext {
   /** Name of the sheet's part. */
   part: string;
   styles: StyleSheet;
+  /** Filled while writing: the parts of charts that the file did not have yet. */
+  newCharts: Map<Chart, string>;
 }
 
 /**
