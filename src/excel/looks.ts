@@ -2,9 +2,12 @@
 export const colours = {
   heading: "#1F3864",
   headingText: "#FFFFFF",
+  text: "#262626",
   subtle: "#595959",
   total: "#F2F2F2",
   border: "#BFBFBF",
+  /** Between the rows of a table. */
+  rule: "#D9D9D9",
   lights: {
     Groen: { fill: "#C6EFCE", text: "#006100" },
     Oranje: { fill: "#FFE699", text: "#7F4F00" },
@@ -42,6 +45,13 @@ export const lightRules: readonly ColourRule[] = Object.entries(colours.lights).
   equals,
   ...rule,
 }));
+/** The same for the letter of a light. */
+export const letterRules: readonly ColourRule[] = [
+  { equals: "R", ...colours.lights.Rood },
+  { equals: "O", ...colours.lights.Oranje },
+  { equals: "G", ...colours.lights.Groen },
+  { equals: "–", ...colours.lights.Grijs },
+];
 export const voordeelNadeelRules: readonly ColourRule[] = [
   { equals: "V", ...colours.lights.Groen },
   { equals: "N", ...colours.lights.Rood },
@@ -59,6 +69,15 @@ export const colourByText = (range: Excel.Range, rules: readonly ColourRule[]): 
     cellValue.format.font.color = text;
     cellValue.rule = { formula1: `="${equals}"`, operator: "EqualTo" };
   }
+};
+
+/** Sets rows apart by a native conditional format: grey and slanted, so that print in grey shows it too. */
+export const setApartByFormula = (range: Excel.Range, formula: string): void => {
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  custom.format.fill.color = colours.lights.Grijs.fill;
+  custom.format.font.color = colours.lights.Grijs.text;
+  custom.format.font.italic = true;
 };
 
 /** Adds a native conditional format; `formula` is English and written for the first cell of the range. */

@@ -1,6 +1,5 @@
 import { registers } from "../domain/registers";
 import type { RegisterName } from "../domain/registers/names";
-import { taakstellingBlock } from "../domain/report/taakstelling-block";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import { writeBlock, type CellInput } from "./cell-input";
@@ -9,16 +8,14 @@ import type { Reading } from "./read/contents";
 import { cut, locate, type Located, type PlacedRegister } from "./read/locate";
 import { readContents } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
-import { widthOf, writeMadeCells } from "./report/made-cells";
 import { inExcel, readRegisters, type Stage } from "./session";
-import { askColumnStates, type ColumnStates } from "./setup/column-states";
+import { askStates, noStates } from "./setup/ask-states";
 import { missingSettings, valuesOfAddedLists } from "./setup/extra-rows";
-import { quoteSheet } from "./setup/name-plan";
-import { planSetUp, type Notice, type SetUpPlan } from "./setup/plan";
+import { layOutPage } from "./setup/page-setup";
+import { planSetUp, type Notice, type SetUpPlan, type States } from "./setup/plan";
 import type { RegisterPlan } from "./setup/register-plan";
-import { blockName, movedTo, placeBlock } from "./setup/taakstelling-place";
+import { writeBlockOfTaakstelling } from "./setup/write-block";
 import { appendRows, dressColumns, formatSettings, writeFormulas, writeTable } from "./setup/write-register";
-import { columnLetters } from "../domain/values/address";
 import type { Work } from "./work";
 
 export type { Notice } from "./setup/plan";
@@ -38,6 +35,8 @@ export interface SetUpOutcome {
   readonly dressed: readonly { readonly register: RegisterName; readonly header: string }[];
   readonly names: readonly string[];
   readonly settings: readonly string[];
+  /** Registers whose sheet was laid out for paper, as far as the user had not done that. */
+  readonly laidOut: readonly RegisterName[];
   readonly hasNewBlock: boolean;
   readonly notices: readonly Notice[];
   /** False when nothing was written. */
@@ -60,14 +59,21 @@ export const setUp = (today: number, asked: SettingOverrides = {}, work: Work = 
     const located = locate(contents);
     const { snapshot, found } = snapshotOf(located, today, asked);
     const isEmpty = Object.keys(found).length === 0;
-    const states = isEmpty ? noStates : await session.ask(askColumnStates(found));
-    const plan = planSetUp(contents, located, snapshot, states, asked);
+    const states = isEmpty ? noStates : await session.ask(askStates(found, contents));
+    const plan = planSetUp(contents, withSurroundings(located, states), snapshot, states, asked);
     const batch = new Batch(session);
     session.next();
     const settings = await write(batch, plan, located, snapshot, asked);
     await batch.flush();
     return outcomeOf(plan, settings);
   });
+
+/** A table on a sheet of another name was read by itself: for the block one must know what stands around it. */
+const withSurroundings = (located: Located, { aroundTaakstelling }: States): Located => {
+  const place = located.found.Taakstelling;
+  if (!place || !aroundTaakstelling) return located;
+  return { ...located, found: { ...located.found, Taakstelling: { ...place, surroundings: aroundTaakstelling } } };
+};
 
 /**
  * A register without formula columns is read by its formulas, so that a formula that shows nothing is not taken for an empty
@@ -92,7 +98,8 @@ const write = async (
   for (const register of plan.toWrite) await writeFormulas(batch, register, plan.actual);
   for (const register of plan.toWrite) await dressColumns(batch, register, isAvailable);
   for (const register of plan.toWrite) await formatSettings(batch, register);
-  if (plan.needsBlock) await writeTaakstellingBlock(batch, plan, found.Taakstelling, snapshot);
+  await writeBlockOfTaakstelling(batch, plan, snapshot);
+  for (const page of plan.pages) await layOutPage(batch, page);
   return settings;
 };
 
@@ -125,11 +132,6 @@ const writeExtraRows = async (
   await appendRows(batch, instellingen, rows, isFreeBelow(place, instellingen, rows.length));
   return keys;
 };
-
-/** In points: a title takes more than the standard row. */
-const titleRowHeight = 26;
-
-const noStates: ColumnStates = new Map();
 
 const isBlocked = ({ isFiltered, isProtected }: PlacedRegister): boolean => isFiltered || isProtected;
 
@@ -167,30 +169,8 @@ const writeNames = async (batch: Batch, { names }: SetUpPlan): Promise<void> => 
   }
 };
 
-const writeTaakstellingBlock = async (
-  batch: Batch,
-  plan: SetUpPlan,
-  existing: PlacedRegister | undefined,
-  snapshot: WorkbookSnapshot,
-): Promise<void> => {
-  const register = plan.registers.get("Taakstelling");
-  if (!register) return;
-  const place = placeBlock(existing, register);
-  const cells = movedTo(taakstellingBlock(snapshot), place);
-  const sheet = batch.context.workbook.worksheets.getItem(register.sheet);
-  await writeMadeCells(batch, cells, { sheet, ...place }, plan.actual);
-  await batch.reserve(4 * actionBytes);
-  // Beside a table the row of the title is a row of the user's.
-  if (place.row === 0) sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = titleRowHeight;
-  const [first, last] = [columnLetters(place.column), columnLetters(place.column + widthOf(cells) - 1)];
-  const reference = `=${quoteSheet(register.sheet)}!$${first}$${place.row + 1}:$${last}$${place.row + cells.length}`;
-  const { names } = batch.context.workbook;
-  if (plan.hasBrokenBlockName) names.getItem(blockName).formula = reference;
-  else names.add(blockName, reference);
-};
-
 const outcomeOf = (plan: SetUpPlan, settings: readonly string[]): SetUpOutcome => {
-  const { toWrite, names, needsBlock, notices } = plan;
+  const { toWrite, names, block, pages, notices } = plan;
   const of = (origin: RegisterPlan["origin"]): readonly RegisterPlan[] =>
     toWrite.filter((each) => each.origin === origin);
   return {
@@ -206,8 +186,9 @@ const outcomeOf = (plan: SetUpPlan, settings: readonly string[]): SetUpOutcome =
     ),
     names: names.map(({ name }) => name),
     settings,
-    hasNewBlock: needsBlock,
+    laidOut: pages.map(({ register }) => register.register.name),
+    hasNewBlock: block !== null,
     notices,
-    isChanged: toWrite.length > 0 || names.length > 0 || settings.length > 0 || needsBlock,
+    isChanged: [toWrite, names, settings, pages].some(({ length }) => length > 0) || block !== null,
   };
 };

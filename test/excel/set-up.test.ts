@@ -89,6 +89,7 @@ describe("set-up of an empty workbook", () => {
       dressed: [],
       names: [],
       settings: [],
+      laidOut: [],
       hasNewBlock: false,
       notices: [],
       isChanged: false,
@@ -105,7 +106,7 @@ describe("set-up of an empty workbook", () => {
     const { result } = await measured(embedded, () => setUp(today));
     expect(result.hasNewBlock).toBe(true);
     const [table] = sheetOf(embedded, "Taakstelling").tables;
-    expect(table?.area.row).toBe(9);
+    expect(table?.area.row).toBe(22);
     const values = await valuesOf(embedded, "Taakstelling");
     expect(values.slice(0, 9).flat()).toEqual(expect.arrayContaining(["Taakstelling 2021", 2021, 200000]));
   });

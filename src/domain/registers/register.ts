@@ -17,6 +17,8 @@ export interface Register<Name extends string = RegisterName> {
   readonly recognition?: Recognition;
   /** The order a controller wants, most significant first; ties keep their place. */
   readonly order: readonly Criterion[];
+  /** Rows that a conditional format sets apart: a condition in which `{Jaar}` stands for the row's cell of that column. */
+  readonly setApart?: string;
   /** What a new workbook starts with, in column order; `asked` is what the user asks for this once. */
   readonly initialRows?: (asked: SettingOverrides) => readonly (readonly CellValue[])[];
 }

@@ -12,7 +12,7 @@ export const taakstelling: Register<"Taakstelling"> = {
     key("TS-01"),
     text("Maatregel", {
       required: true,
-      width: 40,
+      width: 30,
       synonyms: [
         "Bezuinigingsmaatregel",
         "Bezuinigingsvoorstel",
@@ -23,14 +23,14 @@ export const taakstelling: Register<"Taakstelling"> = {
         "Voorstel",
       ],
     }),
-    text("Team", { required: true, width: 22, synonyms: teamSynonyms }),
-    reference("Budgetregel", "Budgetregels", { synonyms: budgetregelSynonyms }),
+    text("Team", { required: true, width: 18, synonyms: teamSynonyms }),
+    reference("Budgetregel", "Budgetregels", { width: 13, synonyms: budgetregelSynonyms }),
     number(
       "Jaar",
       { min: 1900, max: 9999, whole: true },
       { required: true, width: 8, synonyms: ["Begrotingsjaar", "Jaartal", "Jaarschijf", "In te vullen in jaar"] },
     ),
-    list("Aard", "Aard", { required: true, synonyms: aardSynonyms }),
+    list("Aard", "Aard", { required: true, width: 13, synonyms: aardSynonyms }),
     amount("Bedrag", {
       required: true,
       synonyms: [
@@ -54,20 +54,23 @@ export const taakstelling: Register<"Taakstelling"> = {
       synonyms: ["Nr begrotingswijziging", "Nummer begrotingswijziging", "Begrotingswijzigingsnummer", "Begr.wijz."],
     }),
     text("Bestaande taakstelling", {
-      width: 24,
+      width: 15,
       help: "Alleen invullen als het bedrag al in een bestaande taakstelling zit: dan telt de regel niet mee",
       synonyms: ["Bestaande bezuiniging", "Eerdere taakstelling", "Al in taakstelling"],
     }),
     date("Afgeraamd op", { synonyms: ["Datum afgeraamd", "Datum aframing", "Afraamdatum"] }),
     list("Stoplicht", "Stoplicht", { width: 10, synonyms: ["Kleur", "Verkeerslicht", "Stoplichtkleur"] }),
-    text("Toelichting", { width: 36, synonyms: toelichtingSynonyms }),
+    text("Toelichting", { width: 32, synonyms: toelichtingSynonyms }),
     text("Gecontroleerd door", {
-      width: 22,
+      width: 16,
       help: "Functie van de tweede controleur",
       synonyms: ["Controle door", "Controleur", "Tweede controleur", "Gecheckt door"],
     }),
-    date("Gecontroleerd op", { synonyms: ["Datum controle", "Controledatum", "Gecheckt op"] }),
+    date("Gecontroleerd op", { width: 15, synonyms: ["Datum controle", "Controledatum", "Gecheckt op"] }),
   ],
   recognition: { title: "Maatregel", identity: ["Maatregel", "Team", "Jaar"] },
+  // What does not count towards the amount, as the block above the table reckons it (Motie punt 7).
+  setApart:
+    'AND({Nr}&{Maatregel}<>"",OR({Jaar}<>Instelling_Taakstelling_jaar,{Bestaande taakstelling}<>"",NOT(ISNUMBER({Bedrag})),AND({Zekerheid}<>"Gerealiseerd",{Zekerheid}<>"Hard",{Zekerheid}<>"Zacht")))',
   order: [byText("Nr")],
 };

@@ -1,17 +1,19 @@
-import { taakstellingBlock, taakstellingBlockRows } from "../../domain/report/taakstelling-block";
+import { blockLayout, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
 import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
 import type { SettingOverrides } from "../../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { isResolvable, type ActualHeader } from "../adapt-formula";
 import { actualHeaderIn } from "../read/actual-header";
-import type { Contents } from "../read/contents";
+import type { Block, Contents } from "../read/contents";
 import type { Located } from "../read/locate";
 import type { ColumnStates } from "./column-states";
+import { planPage, type PagePlan } from "./page-setup";
+import type { PageStates } from "./page-states";
 import { missingSettings } from "./extra-rows";
 import { planNames, type NamePlan } from "./name-plan";
 import { isComplete, planExisting, planNew, type RegisterPlan } from "./register-plan";
 import { freeSheetName } from "./sheet-name";
-import { blockName } from "./taakstelling-place";
+import { planBlock, type BlockPlan } from "./taakstelling-place";
 
 /** Something the user must know, in Dutch: what was left as it is, why, and what to do. */
 export interface Notice {
@@ -31,10 +33,19 @@ export interface SetUpPlan {
   readonly reusedSheet: string | null;
   readonly names: readonly NamePlan[];
   readonly actual: ActualHeader;
-  readonly needsBlock: boolean;
-  /** True when the block's name is there but what it referred to was deleted. */
-  readonly hasBrokenBlockName: boolean;
+  /** What of the block above Taakstelling is missing; null when nothing is, or when it cannot be written now. */
+  readonly block: BlockPlan | null;
+  /** Sheets on which choices for paper are still open. */
+  readonly pages: readonly PagePlan[];
   readonly notices: readonly Notice[];
+}
+
+/** What the second request tells of what is there already. */
+export interface States {
+  readonly columns: ColumnStates;
+  readonly pages: PageStates;
+  /** Cells in use on the sheet of Taakstelling; null where they were read already. */
+  readonly aroundTaakstelling: Block | null;
 }
 
 const pristineName = /^(?:Blad|Sheet)1$/;
@@ -44,10 +55,10 @@ export const planSetUp = (
   contents: Contents,
   located: Located,
   snapshot: WorkbookSnapshot,
-  states: ColumnStates,
+  { columns, pages }: States,
   asked: SettingOverrides,
 ): SetUpPlan => {
-  const { writable, notices } = planRegisters(contents, located, snapshot, states, asked);
+  const { writable, notices } = planRegisters(contents, located, snapshot, columns, asked);
   const actual = actualHeaderIn(Object.fromEntries([...writable].map(([name, { headers }]) => [name, { headers }])));
   for (const [name, plan] of writable) writable.set(name, withResolvableFormulas(plan, actual));
   const existingSheets = new Set(contents.sheets.map(({ name }) => name.toLowerCase()));
@@ -62,8 +73,11 @@ export const planSetUp = (
     reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
     names: planNames(writable, contents.names, actual),
     actual,
-    needsBlock: needsBlock(contents) && isBlockResolvable(snapshot, actual),
-    hasBrokenBlockName: contents.names.has(blockName.toLowerCase()),
+    block: isBlockResolvable(snapshot, actual) ? blockOf(contents, located, writable) : null,
+    pages: [...writable].flatMap(([name, plan]) => {
+      const page = located.found[name]?.isProtected ? null : planPage(plan, pages.get(name));
+      return page ? [page] : [];
+    }),
     notices,
   };
 };
@@ -88,7 +102,7 @@ const planRegisters = (
   for (const name of registerNames.filter(isAvailable)) {
     const place = found[name];
     const sheet = unrecognised.includes(name) ? freeSheetName(name, contents) : name;
-    const headerRow = name === "Taakstelling" ? taakstellingBlockRows : 0;
+    const headerRow = name === "Taakstelling" ? blockLayout.rows : 0;
     plans.set(
       name,
       place
@@ -125,8 +139,8 @@ const withResolvableFormulas = (plan: RegisterPlan, actual: ActualHeader): Regis
 
 const isBlockResolvable = (snapshot: WorkbookSnapshot, actual: ActualHeader): boolean =>
   actual("Instellingen", "Waarde") !== null &&
-  taakstellingBlock(snapshot)
-    .flat()
+  [standingPart(snapshot), reconciliationPart(snapshot)]
+    .flat(2)
     .every((cell) => !cell || !("formula" in cell.content) || isResolvable(cell.content.formula, null, actual));
 
 /** Nothing can be added to it, but others may refer to it. */
@@ -167,8 +181,13 @@ const reusable = ({ sheets, tables, firstSheetIsEmpty }: Contents): string | nul
   return isPristine && firstSheetIsEmpty ? only.name : null;
 };
 
-const needsBlock = ({ names, registerTables: { Taakstelling } }: Contents): boolean => {
-  const current = names.get(blockName.toLowerCase());
-  const isThere = current !== undefined && !current.includes("#REF!");
-  return !isThere && Taakstelling?.isProtected !== true && Taakstelling?.isFiltered !== true;
+const blockOf = (
+  contents: Contents,
+  { found }: Located,
+  plans: ReadonlyMap<RegisterName, RegisterPlan>,
+): BlockPlan | null => {
+  const [plan, place] = [plans.get("Taakstelling"), found.Taakstelling];
+  if (!plan || place?.isProtected || place?.isFiltered) return null;
+  const block = planBlock(place, plan, contents);
+  return block.parts.length > 0 ? block : null;
 };

@@ -87,7 +87,7 @@ export const planNew = (
       position,
       isNew: true,
       validation: wantsValidation(column, available),
-      colours: wantsColour(column),
+      colours: wantsColour(column) || setsRowsApart(register, column),
     })),
   };
 };
@@ -135,7 +135,8 @@ export const planExisting = (
     dresses: columns.flatMap(({ column, position, isNew }) => {
       const state = states?.get(column.header);
       const validation = wantsValidation(column, available) && (isNew || state?.hasValidation === false);
-      const colours = wantsColour(column) && (isNew || state?.hasColours === false);
+      const colours =
+        (wantsColour(column) || setsRowsApart(register, column)) && (isNew || state?.hasColours === false);
       return isNew || validation || colours ? [{ column, position, isNew, validation, colours }] : [];
     }),
   };
@@ -144,6 +145,9 @@ export const planExisting = (
 /** True when nothing of a register's own sheet would be written. */
 export const isComplete = (plan: RegisterPlan): boolean =>
   plan.origin === "table" && plan.added.length === 0 && plan.formulas.length === 0 && plan.dresses.length === 0;
+
+/** Rows are set apart over the whole width of the table; the column of the key tells whether that was done. */
+const setsRowsApart = ({ setApart }: Register, { kind }: Column): boolean => setApart !== undefined && kind === "key";
 
 const hasNeighbours = ({ surroundings, location, headers }: PlacedRegister): boolean => {
   const right = location.firstColumn + headers.length - surroundings.column;

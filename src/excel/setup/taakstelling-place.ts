@@ -1,39 +1,124 @@
-import { taakstellingBlockRows } from "../../domain/report/taakstelling-block";
+import { blockLayout } from "../../domain/report/taakstelling-block";
+import type { CellRange } from "../../domain/report/sheet";
 import { columnLetters } from "../../domain/values/address";
 import { outsideStrings } from "../adapt-formula";
+import type { Area, Contents } from "../read/contents";
 import { cut, type PlacedRegister } from "../read/locate";
 import type { MadeCells } from "../report/made-cells";
 import type { RegisterPlan } from "./register-plan";
 
-/** Workbook name over the block of figures of Taakstelling: by it an existing block is recognised. */
-export const blockName = "Taakstelling_blok";
+/**
+ * Workbook names over the parts of the block of Taakstelling: by them a part that is there is recognised, whoever moved or changed
+ * it since, and left as it is. A workbook from before the second part gets only that.
+ */
+export const partNames = { standing: "Taakstelling_blok", reconciliation: "Taakstelling_aansluiting" } as const;
 
-/** Where the block's first cell goes; zero-based. */
-export interface BlockPlace {
+type PartName = keyof typeof partNames;
+
+/** Where a part's first cell goes; zero-based. */
+export interface PartPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** Above the table where there is room; otherwise to the right of everything beside it: no row of the user's is moved. */
-export const placeBlock = (place: PlacedRegister | undefined, plan: RegisterPlan): BlockPlace => {
-  if (!place) return { row: 0, column: 0 };
-  const { surroundings } = place;
-  const right = surroundings.column + surroundings.columns;
-  const above = cut(surroundings, { row: 0, column: 0, rows: plan.headerRow, columns: right });
-  const isFree = above.every((cells) => cells.every((cell) => cell === ""));
-  if (isFree && plan.headerRow >= taakstellingBlockRows) return { row: 0, column: 0 };
-  // What stands right of the table moves along with the columns that are added to it.
-  const tableRight = plan.firstColumn + plan.headers.length;
-  return { row: plan.headerRow, column: Math.max(tableRight, right + plan.added.length) + 1 };
-};
+/** What of the block has to be written, and where. */
+export interface BlockPlan {
+  readonly parts: readonly { readonly part: PartName; readonly place: PartPlace; readonly hasBrokenName: boolean }[];
+  /** The figures that the chart draws and the cells it covers; null where there is none to add. */
+  readonly chart: { readonly standing: PartPlace; readonly place: CellRange } | null;
+  /** True when the parts stand on columns of the table; beside it they need widths of their own. */
+  readonly isAbove: boolean;
+}
 
-const absolute = /(?<![!\p{L}\p{N}_.])\$([A-Z]{1,3})\$(\d+)/gu;
+/** Cells beside the table that the chart takes: of the sheet's standard width. */
+const chartBeside = { rows: 20, columns: 9 } as const;
+
+const absoluteArea = /!\$([A-Z]{1,3})\$(\d+):\$([A-Z]{1,3})\$(\d+)$/u;
+
+/** The cells that a name of one of the parts stands for; null for anything else that a user made of it. */
+const areaOf = (formula: string): Area | null => {
+  const [, left = "", top = "", right = "", bottom = ""] = absoluteArea.exec(formula) ?? [];
+  if (left === "") return null;
+  const [row, column] = [Number(top) - 1, columnOf(left)];
+  return { row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 };
+};
 
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The same cells for another place: the block is laid out from A1 and its formulas refer to its own cells. */
-export const movedTo = (cells: MadeCells, { row, column }: BlockPlace): MadeCells => {
+/** What of the block is missing, and where there is room for it: no cell of the user's is moved or written over. */
+export const planBlock = (place: PlacedRegister | undefined, plan: RegisterPlan, { names }: Contents): BlockPlan => {
+  const formulaOf = (part: PartName): string | undefined => names.get(partNames[part].toLowerCase());
+  const missing = (["standing", "reconciliation"] as const).filter((part) => {
+    const formula = formulaOf(part);
+    return formula === undefined || formula.includes("#REF!");
+  });
+  const standing = missing.includes("standing") ? null : areaOf(formulaOf("standing") ?? "");
+  const { rows, standingRows, columns } = blockLayout;
+  const { left, rowsAbove } = roomFor(place, plan, standing);
+  const isAtHome = standing === null || (standing.row === 0 && standing.column === 0 && isWhole(standing));
+  const isAbove = rowsAbove >= rows && isAtHome;
+  const isStandingAbove = rowsAbove >= standingRows;
+  const beside = (row: number): PartPlace => ({ row, column: left });
+  const places: Readonly<Record<PartName, PartPlace>> = {
+    standing: isAbove || isStandingAbove ? { row: 0, column: 0 } : beside(0),
+    reconciliation: isAbove
+      ? { row: standingRows, column: 0 }
+      : beside(missing.includes("standing") && !isStandingAbove ? standingRows : 0),
+  };
+  const hasChart = missing.includes("reconciliation") && (standing === null || isWhole(standing));
+  return {
+    parts: missing.map((part) => ({ part, place: places[part], hasBrokenName: formulaOf(part) !== undefined })),
+    chart: hasChart
+      ? {
+          standing: standing ? movedBy(standing, plan, place) : places.standing,
+          place: isAbove
+            ? { ...blockLayout.chart, column: columns }
+            : { ...chartBeside, row: 0, column: left + columns + 1 },
+        }
+      : null,
+    isAbove,
+  };
+};
+
+const isWhole = ({ rows, columns }: Area): boolean =>
+  rows === blockLayout.standingRows && columns === blockLayout.columns;
+
+/** Free rows above the table, and the first column right of everything that stands beside it. */
+const roomFor = (
+  place: PlacedRegister | undefined,
+  plan: RegisterPlan,
+  standing: Area | null,
+): { left: number; rowsAbove: number } => {
+  const tableRight = plan.firstColumn + plan.headers.length;
+  if (!place) return { left: tableRight + 1, rowsAbove: plan.headerRow };
+  const { surroundings } = place;
+  const right = surroundings.column + surroundings.columns;
+  const isOurs = (row: number, column: number): boolean =>
+    standing !== null &&
+    row >= standing.row &&
+    row < standing.row + standing.rows &&
+    column >= standing.column &&
+    column < standing.column + standing.columns;
+  const above = cut(surroundings, { row: 0, column: 0, rows: plan.headerRow, columns: right });
+  const isFree = above.every((cells, row) => cells.every((cell, column) => cell === "" || isOurs(row, column)));
+  return {
+    // What stands right of the table moves along with the columns that are added to it.
+    left: Math.max(tableRight, right + plan.added.length) + 1,
+    rowsAbove: isFree ? plan.headerRow : 0,
+  };
+};
+
+/** A part beside the table moves along with the columns that are added to the table. */
+const movedBy = ({ row, column }: Area, plan: RegisterPlan, place: PlacedRegister | undefined): PartPlace => {
+  const isBeside = place !== undefined && column >= plan.firstColumn + place.headers.length;
+  return { row, column: isBeside ? column + plan.added.length : column };
+};
+
+const absolute = /(?<![!\p{L}\p{N}_.])\$([A-Z]{1,3})\$(\d+)/gu;
+
+/** The same cells for another place: each part is laid out from A1 and its formulas refer to its own cells. */
+export const movedTo = (cells: MadeCells, { row, column }: PartPlace): MadeCells => {
   if (row === 0 && column === 0) return cells;
   const move = (part: string): string =>
     part.replaceAll(

@@ -1,10 +1,11 @@
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
 import { constantInput, formatAll, writeBlock, writeToAll, type CellInput } from "../cell-input";
-import { colours, columnWidthInPoints, numberFormats } from "../looks";
+import { colours, columnWidthInPoints, numberFormats, setApartByFormula } from "../looks";
 import { actionBytes, bytesOf, type Batch } from "../payload";
 import { colour, numberFormatOf, validate } from "./column-dress";
 import { settingKeys, settings, type SettingKind } from "../../domain/registers/settings";
+import { columnLetters } from "../../domain/values/address";
 import { tableName, type RegisterName } from "../../domain/registers/names";
 import type { Dress, RegisterPlan } from "./register-plan";
 
@@ -65,19 +66,6 @@ const writeNewCells = (sheet: Excel.Worksheet, plan: RegisterPlan): void => {
   header.format.wrapText = true;
   header.format.verticalAlignment = "Top";
   if (headerRow < mostFrozenRows) sheet.freezePanes.freezeRows(headerRow + 1);
-  layOutForPrint(sheet, plan);
-};
-
-/** Wider than this, a register printed on one page is too small to read; it goes on the next page instead. */
-const readableCharacters = 280;
-
-const layOutForPrint = (sheet: Excel.Worksheet, { register, headerRow }: RegisterPlan): void => {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  const characters = register.columns.reduce((sum, { width }) => sum + width, 0);
-  if (characters <= readableCharacters) pageLayout.zoom = { horizontalFitToPages: 1 };
 };
 
 /** Fills the formula columns; one formula for a whole column makes it a calculated column. */
@@ -117,7 +105,8 @@ export const dressColumns = async (
     const cells = bodyCells(batch, plan, dress.position);
     if (dress.isNew) dressNew(batch, plan, dress, cells);
     if (dress.validation) validate(cells, dress.column, available);
-    if (dress.colours) {
+    if (dress.colours && dress.column.kind === "key") setRowsApart(batch, plan);
+    else if (dress.colours) {
       colour(cells, dress.column, {
         row: plan.headerRow + 1,
         column: plan.firstColumn + dress.position,
@@ -125,6 +114,20 @@ export const dressColumns = async (
       });
     }
   }
+};
+
+/** Before the columns have their own colours: of two conditional formats Excel puts the later one first. */
+const setRowsApart = (batch: Batch, plan: RegisterPlan): void => {
+  const { register, headerRow, firstColumn, bodyRows, headers } = plan;
+  if (register.setApart === undefined) return;
+  const positions = headers.map(normaliseHeader);
+  const condition = register.setApart.replaceAll(
+    /\{([^{}]+)\}/g,
+    (_, header: string) =>
+      `$${columnLetters(firstColumn + positions.indexOf(normaliseHeader(header)))}${headerRow + 2}`,
+  );
+  const rows = sheetOf(batch, plan).getRangeByIndexes(headerRow + 1, firstColumn, bodyRows, headers.length);
+  setApartByFormula(rows, `=${condition}`);
 };
 
 const dressNew = (batch: Batch, plan: RegisterPlan, { column, position }: Dress, cells: Excel.Range): void => {

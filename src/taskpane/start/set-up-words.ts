@@ -26,7 +26,7 @@ const registersOf = (placed: Placed): string => enumerated([...new Set(placed.ma
 
 /** Says what set-up did. Of a register that was made as a whole its columns and formulas go without saying. */
 export const setUpWords = (outcome: SetUpOutcome): SetUpWords => {
-  const { made, converted, renamed, names, settings, hasNewBlock, notices, isChanged } = outcome;
+  const { made, converted, renamed, names, settings, hasNewBlock, notices, isChanged, laidOut } = outcome;
   const isNew = new Set<RegisterName>(made);
   const inExisting = (placed: Placed): Placed => placed.filter(({ register }) => !isNew.has(register));
   const [columns, formulas, dressed] = [outcome.columns, outcome.formulas, outcome.dressed].map(inExisting);
@@ -42,6 +42,10 @@ export const setUpWords = (outcome: SetUpOutcome): SetUpWords => {
     ...placedLine("Keuzelijsten, controles en kleuren aangevuld in", dressed, registersOf),
     ...line(settings.length > 0 && !isNew.has("Instellingen"), `Instellingen toegevoegd: ${settings.join(", ")}.`),
     ...line(hasNewBlock && !isNew.has("Taakstelling"), "Op Taakstelling staat nu een blok met de stand van zaken."),
+    ...line(
+      laidOut.some((name) => !isNew.has(name)),
+      `Voor afdrukken ingericht: ${enumerated(laidOut.filter((name) => !isNew.has(name)))}.`,
+    ),
     ...line(made.length === 0 && names.length > 0, `Namen in de werkmap aangevuld: ${names.length}.`),
   ];
   return { ...heading(isChanged, made.length > 0, notices.length), done, left: notices.map(({ message }) => message) };

@@ -1,7 +1,19 @@
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import { column, constant, emptyLine, formula, home, note, repeat } from "../cells";
 import { euro } from "../counting";
-import { measures, measureSums, zekerheden } from "../key-figures/taakstelling";
+import {
+  aarden,
+  asEuro,
+  inYear,
+  measuresOf,
+  minus,
+  ofAard,
+  ofZekerheid,
+  onTop,
+  withoutAard,
+  zekerheden,
+  type Selection,
+} from "../key-figures/measures";
 import { inEuro } from "../native";
 import type { Control, ReportCell, ReportTable } from "../report";
 import type { ReportContext, SectionDeclaration } from "../section";
@@ -10,7 +22,7 @@ const parts = ["gerealiseerd", "hard", "zacht", "totaal", "restant"] as const;
 const apart = ["overigeZekerheid", "anderJaar", "teltNietMee"] as const;
 
 const explanations: Readonly<Record<(typeof parts)[number] | (typeof apart)[number], string>> = {
-  gerealiseerd: "Afgeraamd en gecontroleerd",
+  gerealiseerd: "Afgeraamd in de begroting",
   hard: "Besloten, nog te verwerken",
   zacht: "Voorzien, nog te besluiten",
   totaal: "Gerealiseerd, hard en zacht samen",
@@ -64,39 +76,81 @@ const yearsOf = ({ registers: { Taakstelling }, settings }: WorkbookSnapshot): r
   return [...new Set([settings.taakstelling.jaar, ...named])].sort((a, b) => a - b);
 };
 
-const yearTable = ({ snapshot }: ReportContext): ReportTable => {
-  const sums = measureSums(snapshot);
+/** Per certainty, and their total. */
+const certaintyColumns = (firstTitle: string, ...last: readonly string[]): ReportTable["columns"] => [
+  column(firstTitle, 3),
+  ...[...zekerheden, "Totaal", ...last].map((title) => column(title, 1, "right")),
+];
+
+const certaintyCells = ({ snapshot }: ReportContext, id: string, selections: readonly Selection[]) => {
+  const { sum } = measuresOf(snapshot);
+  return zekerheden.map((zekerheid) => {
+    const [native, expected] = asEuro(sum(...selections, ofZekerheid(zekerheid), onTop));
+    return formula("euro", native, expected, `${id}.${zekerheid}`);
+  });
+};
+
+const yearTable = (context: ReportContext): ReportTable => {
+  const { sum } = measuresOf(context.snapshot);
   return {
     kind: "table",
-    columns: [
-      column("Jaar", 3),
-      ...[...zekerheden, "Totaal", "Telt niet mee"].map((title) => column(title, 1, "right")),
-      column("", 2),
-    ],
-    rows: yearsOf(snapshot).map((year, place) => {
+    columns: [...certaintyColumns("Jaar", "Telt niet mee"), column("", 2)],
+    rows: yearsOf(context.snapshot).map((year, place) => {
       const id = `jaar.${place + 1}`;
-      const amounts = zekerheden.map((zekerheid) => sums.ofYear(year, zekerheid));
+      const selection = inYear(`{${id}}`, year);
+      const cells = certaintyCells(context, id, [selection]);
+      const notCounting = asEuro(minus(sum(selection), sum(selection, onTop)));
       return [
         constant("label", year, id),
-        ...zekerheden.map((zekerheid, index) =>
-          formula("euro", inEuro(measures.ofYear(`{${id}}`, zekerheid)), amounts[index] ?? 0, `${id}.${zekerheid}`),
-        ),
-        formula(
-          "euro",
-          inEuro(`SUM({${id}.Gerealiseerd}:{${id}.Zacht})`),
-          euro(amounts.reduce((sum, amount) => sum + amount, 0)),
-          `${id}.totaal`,
-        ),
-        formula("euro", inEuro(measures.notCountingOfYear(`{${id}}`)), sums.notCountingOfYear(year)),
+        ...cells,
+        formula("euro", inEuro(`SUM({${id}.Gerealiseerd}:{${id}.Zacht})`), totalOf(cells), `${id}.totaal`),
+        formula("euro", ...notCounting),
         null,
       ];
     }),
   };
 };
 
+const totalOf = (cells: readonly ReportCell[]): number =>
+  euro(cells.reduce((sum, { content }) => ("expected" in content ? sum + Number(content.expected) : sum), 0));
+
+/** Structural apart from incidental: only a structural saving still holds next year. */
+const kindTable = (context: ReportContext): ReportTable => {
+  const { figure, snapshot } = context;
+  const year = inYear("{taakstelling.jaar}", snapshot.settings.taakstelling.jaar);
+  const kinds = [
+    ...aarden.map((aard) => ({ id: `taakstelling.${aard.toLowerCase()}`, selection: ofAard(aard) })),
+    { id: "taakstelling.zonderAard", selection: withoutAard },
+  ];
+  return {
+    kind: "table",
+    columns: [...certaintyColumns("Aard"), column("", 3)],
+    rows: kinds.map(({ id, selection }) => {
+      const total = figure(id);
+      return [constant("label", total.label), ...certaintyCells(context, id, [year, selection]), home(total), null];
+    }),
+  };
+};
+
+const signOffExplanations = {
+  gecontroleerd: "Gerealiseerd, met Gecontroleerd door en Gecontroleerd op gevuld (vier ogen)",
+  nietGecontroleerd: "Gerealiseerd, maar een tweede heeft nog niet getekend",
+} as const;
+
+/** How much of what is called Gerealiseerd a second person has looked at. */
+const signOffTable = ({ figure }: ReportContext): ReportTable => ({
+  kind: "table",
+  columns: [column("Vier ogen", 3), column("Bedrag", 1, "right"), column("Betekenis", 6)],
+  rows: (["gecontroleerd", "nietGecontroleerd"] as const).map((name) => {
+    const figureOf = figure(`taakstelling.${name}`);
+    return [constant("label", figureOf.label), home(figureOf), constant("text", signOffExplanations[name])];
+  }),
+});
+
 const controls = ({ snapshot, figure }: ReportContext): readonly Control[] => {
   const value = (name: string): number => figure(`taakstelling.${name}`).expected;
   const counted = ["gerealiseerd", "hard", "zacht"];
+  const everything = asEuro(measuresOf(snapshot).sum());
   const sum = (names: readonly string[]): { formula: string; expected: number } => ({
     formula: inEuro(names.map((name) => `{taakstelling.${name}}`).join("+")),
     expected: euro(names.reduce((total, name) => total + value(name), 0)),
@@ -115,7 +169,21 @@ const controls = ({ snapshot, figure }: ReportContext): readonly Control[] => {
         "Taakstelling: gerealiseerd + hard + zacht + andere zekerheid + ander jaar + telt niet mee = alle maatregelen",
       look: "euro",
       shown: sum([...counted, ...apart]),
-      register: { formula: inEuro(measures.everything), expected: measureSums(snapshot).everything },
+      register: { formula: everything[0], expected: everything[1] },
+    },
+    {
+      id: "taakstelling.aard",
+      label: "Taakstelling: structureel + incidenteel + zonder aard = gerealiseerd + hard + zacht",
+      look: "euro",
+      shown: sum(["structureel", "incidenteel", "zonderAard"]),
+      register: sum(counted),
+    },
+    {
+      id: "taakstelling.vierOgen",
+      label: "Taakstelling: gecontroleerd door een tweede + nog niet gecontroleerd = gerealiseerd",
+      look: "euro",
+      shown: sum(["gecontroleerd", "nietGecontroleerd"]),
+      register: { formula: "={taakstelling.gerealiseerd}", expected: value("gerealiseerd") },
     },
   ];
 };
@@ -130,6 +198,10 @@ export const taakstelling: SectionDeclaration = {
       coverTable(context),
       emptyLine,
       yearTable(context),
+      emptyLine,
+      kindTable(context),
+      emptyLine,
+      signOffTable(context),
     ],
   }),
   controls,

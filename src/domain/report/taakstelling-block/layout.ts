@@ -1,0 +1,14 @@
+/**
+ * How the block stands above its table: rows of its parts, the white row below each included, and the columns that the chart may
+ * take right of them. The table's headers stand in the row after it.
+ */
+export const blockLayout = {
+  standingRows: 9,
+  reconciliationRows: 13,
+  rows: 22,
+  /** Columns of both parts. */
+  columns: 10,
+  /** Widths in characters where the parts stand on columns of their own instead of the table's. */
+  widths: [7, 28, 15, 14, 7, 13, 14, 14, 20, 15],
+  chart: { row: 1, rows: 19, columns: 5 },
+} as const;

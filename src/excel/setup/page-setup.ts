@@ -1,0 +1,63 @@
+import { columnLetters } from "../../domain/values/address";
+import { actionBytes, type Batch } from "../payload";
+import type { PageState } from "./page-states";
+import type { RegisterPlan } from "./register-plan";
+
+/** Which choices for paper are still open on a register's sheet; each is made by itself, so that the user's own stay. */
+export interface PagePlan {
+  readonly register: RegisterPlan;
+  readonly orientation: boolean;
+  readonly zoom: boolean;
+  readonly titles: boolean;
+  readonly footer: boolean;
+}
+
+/** What set-up has to choose; null when nothing is open. A sheet that set-up makes has no choices of the user's. */
+export const planPage = (register: RegisterPlan, state: PageState | undefined): PagePlan | null => {
+  if (register.origin === "made") return { register, orientation: true, zoom: true, titles: true, footer: true };
+  if (!state) return null;
+  const { isPortrait, isFullSize, hasHeaderOrFooter, hasTitleRows } = state;
+  const isUntouched = isPortrait && isFullSize && !hasHeaderOrFooter && !hasTitleRows;
+  const plan = { orientation: isUntouched, zoom: isFullSize, titles: !hasTitleRows, footer: !hasHeaderOrFooter };
+  return Object.values(plan).some(Boolean) ? { register, ...plan } : null;
+};
+
+/** Characters that one page in landscape carries and that can still be read: about 7 points in print. */
+const readableCharacters = 240;
+
+/** Centimetres; room for the footer below. */
+const margins = { top: 1.2, bottom: 1.5, left: 1.2, right: 1.2, header: 0.6, footer: 0.7 };
+
+/** A4 landscape, as wide as can be read, the header row and the key on every page, and which page it is. */
+export const layOutPage = async (
+  batch: Batch,
+  { register, orientation, zoom, titles, footer }: PagePlan,
+): Promise<void> => {
+  await batch.reserve(20 * actionBytes);
+  const { pageLayout } = batch.context.workbook.worksheets.getItem(register.sheet);
+  if (orientation) {
+    pageLayout.orientation = "Landscape";
+    pageLayout.paperSize = "A4";
+    pageLayout.setPrintMargins("Centimeters", margins);
+  }
+  if (zoom) pageLayout.zoom = { horizontalFitToPages: pagesWide(register) };
+  if (titles) {
+    pageLayout.setPrintTitleRows(`$${register.headerRow + 1}:$${register.headerRow + 1}`);
+    if (pagesWide(register) > 1) pageLayout.setPrintTitleColumns(keyColumn(register));
+  }
+  if (footer) {
+    const onPages = pageLayout.headersFooters.defaultForAllPages;
+    onPages.leftFooter = "&A";
+    onPages.centerFooter = "Pagina &P van &N";
+    onPages.rightFooter = "Afgedrukt op &D";
+  }
+};
+
+const keyColumn = ({ firstColumn }: RegisterPlan): string =>
+  `$${columnLetters(firstColumn)}:$${columnLetters(firstColumn)}`;
+
+/** More columns than one page can carry readably go on over a second, with the key repeated. */
+const pagesWide = ({ register }: RegisterPlan): number => {
+  const characters = register.columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.ceil(characters / readableCharacters);
+};

@@ -1,0 +1,55 @@
+import { registerNames, type RegisterName } from "../../domain/registers/names";
+import type { PlacedRegister } from "../read/locate";
+import type { Question } from "../session";
+
+/** What the user, or an earlier set-up, already chose for a register's sheet on paper. */
+export interface PageState {
+  readonly isPortrait: boolean;
+  /** True when the sheet prints at its own size, on as many pages as that takes. */
+  readonly isFullSize: boolean;
+  /** Any text above or below the page. */
+  readonly hasHeaderOrFooter: boolean;
+  readonly hasTitleRows: boolean;
+}
+
+export type PageStates = ReadonlyMap<RegisterName, PageState>;
+
+const texts = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const satisfies readonly (keyof Excel.HeaderFooter)[];
+
+/** Asks how the sheet of every register prints that has it to itself. */
+export const askPageStates =
+  (found: Partial<Record<RegisterName, PlacedRegister>>): Question<PageStates> =>
+  (context) => {
+    const sheets = Object.values(found).map(({ location }) => location.sheet);
+    const answers = registerNames.flatMap((name) => {
+      const sheet = found[name]?.location.sheet;
+      if (sheet === undefined || sheets.filter((other) => other === sheet).length > 1) return [];
+      const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+      pageLayout.load("orientation,zoom");
+      const onPages = pageLayout.headersFooters.defaultForAllPages.load(texts.join(","));
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex");
+      return [{ name, pageLayout, onPages, titles }];
+    });
+    return () =>
+      new Map(
+        answers.map(({ name, pageLayout, onPages, titles }) => [
+          name,
+          {
+            isPortrait: pageLayout.orientation === "Portrait",
+            isFullSize: isFullSize(pageLayout.zoom),
+            hasHeaderOrFooter: texts.some((text) => onPages[text] !== ""),
+            hasTitleRows: !titles.isNullObject,
+          },
+        ]),
+      );
+  };
+
+const isFullSize = ({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions): boolean =>
+  (scale ?? 100) === 100 && !horizontalFitToPages && !verticalFitToPages;
