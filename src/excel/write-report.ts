@@ -1,19 +1,31 @@
+import { adopterProblem, type Adoption } from "../domain/momentopnamen/adoption";
+import { keptRows, type KeptRow } from "../domain/momentopnamen/kept-rows";
 import { buildReport } from "../domain/report/build-report";
 import { controlTotals, type ControlTotal } from "../domain/report/control-totals";
 import { layoutReport } from "../domain/report/layout/layout-report";
 import type { ReportStatus } from "../domain/report/report";
-import { frozenReportName } from "../domain/report/report-name";
-import type { MadeSheet } from "../domain/report/sheet";
+import { frozenReportMark, frozenReportName, quarterKey } from "../domain/report/report-name";
 import type { SettingOverrides } from "../domain/snapshot/settings";
+import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import type { ActualHeader } from "./adapt-formula";
+import type { Batch } from "./payload";
+import { ExcelProblem, nothingChanged } from "./problem";
 import { actualHeaderIn } from "./read/actual-header";
 import type { Contents } from "./read/contents";
-import { locate } from "./read/locate";
+import { locate, type PlacedRegister } from "./read/locate";
 import { readContents, readValues } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
-import { frozenSheet, requireFree, requireSameValues } from "./report/freeze";
-import { clearOrMake, makeSheet, nameTaken, placeReport, type ReportPlace } from "./report/report-sheet";
-import { countFormulas, isWhole, notSetUp, tablesOf, writeSheets, type Values } from "./report/write-sheet";
+import {
+  frozenSheet,
+  frozenValues,
+  makeFrozen,
+  requireFree,
+  requireSameValues,
+  type FrozenSheet,
+} from "./report/freeze";
+import { notKept, queueKept, roomFor, type Room } from "./report/keep-figures";
+import { clearOrMake, nameTaken, placeReport, type ReportPlace } from "./report/report-sheet";
+import { countFormulas, isWhole, notSetUp, tablesOf, writeSheets } from "./report/write-sheet";
 import { differencesIn, type Difference } from "./report/verify";
 import { inExcel, readRegisters, type Session, type Stage } from "./session";
 import type { Work } from "./work";
@@ -22,6 +34,8 @@ import type { Work } from "./work";
 export interface ReportRequest extends SettingOverrides {
   /** Concept when left out. Vastgesteld also keeps a copy as values, which is never written over. */
   readonly status?: ReportStatus;
+  /** Who adopts the report: a function, required for Vastgesteld. */
+  readonly adoptedBy?: string;
 }
 
 export interface ReportOutcome {
@@ -37,6 +51,8 @@ export interface ReportOutcome {
   readonly controls: readonly ControlTotal[];
   /** The sheet with the adopted copy as values; null for a Concept, and where figures differ. */
   readonly frozen: string | null;
+  /** What the adopted copy states of its own values; null without one. */
+  readonly controlegetal: string | null;
 }
 
 const draftStages: readonly Stage[] = [
@@ -63,17 +79,17 @@ const stagesByStatus: Readonly<Record<ReportStatus, readonly Stage[]>> = {
 export const writeReport = (
   today: number,
   version: string,
-  { status = "Concept", ...overrides }: ReportRequest = {},
+  { status = "Concept", adoptedBy = "", ...overrides }: ReportRequest = {},
   work: Work = {},
 ): Promise<ReportOutcome> =>
   inExcel(work, stagesByStatus[status], async (session) => {
+    const adoption = status === "Vastgesteld" ? adoptionBy(adoptedBy, today) : null;
     const contents = await readContents(session, readValues);
     const { snapshot, found } = snapshotOf(locate(contents), today, overrides);
     const actual = actualHeaderIn(tablesOf(found));
-    const made = layoutReport(buildReport(snapshot, version, status));
+    const made = layoutReport(buildReport(snapshot, version, adoption));
     if (!isWhole(made.rows, actual)) throw notSetUp("De rapportage");
-    const frozen = status === "Vastgesteld" ? frozenReportName(snapshot.settings) : null;
-    if (frozen !== null) requireFree(frozen, contents);
+    const plan = adoption === null ? null : planAdoption(contents, snapshot, found.Momentopnamen, adoption, version);
     const place = placeReport(made.name, contents);
     const [values = []] = await writeSheets(
       session,
@@ -81,26 +97,74 @@ export const writeReport = (
       actual,
     );
     const differences = differencesIn(made.rows, values);
-    const isFrozen = frozen !== null && differences.length === 0;
-    if (isFrozen) await freeze(session, frozenSheet(made, frozen, values), values, positionAfter(place, contents));
+    const isRight = differences.length === 0;
+    const frozen = plan && isRight ? frozenSheet(made, plan.name, values) : null;
+    if (plan && frozen) await adopt(session, plan, frozen, positionAfter(place, contents));
     return {
       sheet: place.sheet,
-      notice: noticeOf(made.name, place.sheet, isFrozen ? null : frozen),
+      notice: noticeOf(made.name, place.sheet, plan && !isRight ? plan.name : null),
       differences,
       compared: countFormulas(made.rows),
       controls: controlTotals(made),
-      frozen: isFrozen ? frozen : null,
+      frozen: frozen?.made.name ?? null,
+      controlegetal: frozen?.controlegetal ?? null,
     };
   });
 
-const freeze = async (session: Session, made: MadeSheet, expected: Values, position: number): Promise<void> => {
+/** @throws ExcelProblem when nobody is named, before anything is read */
+const adoptionBy = (by: string, on: number): Adoption => {
+  const problem = adopterProblem(by);
+  if (problem === null) return { on, by: by.trim() };
+  throw new ExcelProblem("refused", {
+    happened: "Er staat niet bij wie de rapportage vaststelt.",
+    unchanged: nothingChanged,
+    advice: problem,
+  });
+};
+
+/** What adopting takes besides the report. */
+interface AdoptionPlan {
+  /** Of the sheet with the values. */
+  readonly name: string;
+  readonly mark: string;
+  readonly quarter: string;
+  readonly contents: Contents;
+  readonly room: Room;
+  /** @param controlegetal of the frozen sheet */
+  readonly rows: (controlegetal: string) => readonly KeptRow[];
+}
+
+/** @throws ExcelProblem when the quarter was adopted already, or Momentopnamen cannot take its figures */
+const planAdoption = (
+  contents: Contents,
+  snapshot: WorkbookSnapshot,
+  momentopnamen: PlacedRegister | undefined,
+  adoption: Adoption,
+  version: string,
+): AdoptionPlan => {
+  const [name, quarter] = [frozenReportName(snapshot.settings), quarterKey(snapshot.settings)];
+  requireFree(name, contents);
+  const rows = (controlegetal: string): readonly KeptRow[] => keptRows(snapshot, adoption, controlegetal, version);
+  const room = roomFor(momentopnamen, snapshot, quarter, rows("").length);
+  return { name, mark: frozenReportMark(snapshot.settings), quarter, contents, room, rows };
+};
+
+/** The sheet with the values and the rows of Momentopnamen go out together: there is never one without the other. */
+const adopt = async (
+  session: Session,
+  { name, mark, quarter, contents, room, rows }: AdoptionPlan,
+  frozen: FrozenSheet,
+  position: number,
+): Promise<void> => {
   const noFormulas: ActualHeader = () => null;
-  const [values = []] = await writeSheets(
-    session,
-    [{ made, name: made.name, open: (batch) => makeSheet(batch, made.name, position) }],
-    noFormulas,
-  );
-  requireSameValues(made.name, expected, values);
+  let areKept = (): boolean => false;
+  const open = async (batch: Batch): Promise<Excel.Worksheet> => {
+    areKept = await queueKept(batch, room, rows(frozen.controlegetal));
+    return makeFrozen(batch, frozen, mark, position, contents);
+  };
+  const [values = []] = await writeSheets(session, [{ made: frozen.made, name, open }], noFormulas);
+  requireSameValues(name, quarter, frozenValues(frozen.made), values);
+  if (!areKept()) throw notKept(quarter, name);
 };
 
 /** The copy stands behind its report. */

@@ -8,7 +8,15 @@ const difference = (cell: string): Difference => ({
   found: 1,
   message: `Cel ${cell} sluit niet: Excel komt op 1, berekend is 2.`,
 });
-const report = { sheet: "Rapportage 2021-Q3", notice: null, differences: [], compared: 40, controls: [], frozen: null };
+const report = {
+  sheet: "Rapportage 2021-Q3",
+  notice: null,
+  differences: [],
+  compared: 40,
+  controls: [],
+  frozen: null,
+  controlegetal: null,
+};
 
 describe("what the button Sorteren says", () => {
   it("names what was sorted, what was in order, and why something was left alone, each on its line", () => {

@@ -1,9 +1,14 @@
 import type { EmbeddedExcel } from "../../src/embedded-excel";
-import { ExcelProblem, setUp, writeReport, type ReportRequest, type Step, type Work } from "../../src/excel";
+import { startExcel } from "../../src/embedded-excel";
+import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
+import { serialOf } from "../../src/domain/values/date";
+import type { CellValue } from "../../src/domain/values/cell-value";
+import { check, ExcelProblem, setUp, writeReport, type ReportRequest, type Step, type Work } from "../../src/excel";
 import { typeInCell } from "../../src/embedded-excel/user";
 import {
   addSheet,
   closeWorkbooks,
+  columnAt,
   edit,
   formulasOf,
   measured,
@@ -130,7 +135,23 @@ describe("the report sheet", () => {
 
 describe("an adopted report", () => {
   const frozen = `${report} vastgesteld`;
-  const adopt = (embedded: EmbeddedExcel, work: Work = {}) => write(embedded, { status: "Vastgesteld" }, work);
+  const adoptedBy = "Gemeentesecretaris";
+  const adopt = (embedded: EmbeddedExcel, work: Work = {}, request: ReportRequest = {}) =>
+    write(embedded, { status: "Vastgesteld", adoptedBy, ...request }, work);
+  const adopted = preparedOnce(async () => {
+    const embedded = await prepared();
+    await adopt(embedded);
+    return embedded;
+  });
+  const sheetNamed = ({ workbook }: EmbeddedExcel, name: string) => {
+    const sheet = workbook.sheets.find((each) => each.name === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  const changesFound = async (embedded: EmbeddedExcel) =>
+    (await measured(embedded, () => check(today))).result.findings.filter(
+      ({ rule }) => rule === "rapportage-gewijzigd",
+    );
   const names = ({ workbook }: EmbeddedExcel): readonly string[] => workbook.sheets.map(({ name }) => name);
 
   it("keeps its figures behind the report, as values of the same looks", async () => {
@@ -142,14 +163,21 @@ describe("an adopted report", () => {
     const [live, copy] = embedded.workbook.sheets;
     expect([...(copy?.cells.entries() ?? [])].filter(([, , cell]) => cell.formula !== null)).toEqual([]);
     expect([...(live?.cells.entries() ?? [])].filter(([, , cell]) => cell.formula !== null).length).toBeGreaterThan(20);
-    expect(await valuesOf(embedded, frozen)).toEqual(await valuesOf(embedded, report));
-    expect(copy?.pageLayout).toEqual(live?.pageLayout);
+    const [written, kept] = [await valuesOf(embedded, report), await valuesOf(embedded, frozen)];
+    const width = written[0]?.length ?? 0;
+    const own = (row: CellValue[]): CellValue[] => row.map((value) => (value === result.controlegetal ? "" : value));
+    expect(kept.map((row) => own(row.slice(0, width)))).toEqual(
+      written.map((row) => row.map((value) => (value === `op ${frozen}` ? "" : value))),
+    );
+    expect(copy?.pageLayout).toEqual({ ...live?.pageLayout, printArea: `A1:J${written.length}` });
     const looks = (sheet: typeof live) =>
-      [...(sheet?.cells.entries() ?? [])].map(([row, column, { style }]) => ({
-        ...embedded.workbook.styles.describe(style),
-        quotePrefix: null,
-        at: [row, column],
-      }));
+      [...(sheet?.cells.entries() ?? [])]
+        .filter(([, column]) => column < width)
+        .map(([row, column, { style }]) => ({
+          ...embedded.workbook.styles.describe(style),
+          quotePrefix: null,
+          at: [row, column],
+        }));
     expect(looks(copy)).toEqual(looks(live));
     const texts = (await valuesOf(embedded, frozen)).flat();
     expect(texts).toContain("Vastgesteld");
@@ -160,9 +188,90 @@ describe("an adopted report", () => {
     );
   });
 
-  it("is never written over: a second time is refused with nothing written", async () => {
+  it("states when and by whom it was adopted, its peildatum, version and controlegetal", async () => {
+    const embedded = await adopted();
+    const head = (await valuesOf(embedded, frozen)).slice(0, 5).map((row) => row.filter((value) => value !== ""));
+    expect(head.flat()).toEqual(expect.arrayContaining(["Vastgesteld", "0.1.0", today]));
+    expect(head).toContainEqual(
+      expect.arrayContaining([
+        "Vastgesteld op",
+        today,
+        "Door",
+        adoptedBy,
+        "Controlegetal",
+        expect.stringMatching(/^(?:[0-9A-F]{4}-?){4}$/),
+      ]),
+    );
+  });
+
+  it("leaves every key figure in Momentopnamen, directly below what stands there, with the user's own column untouched", async () => {
     const embedded = await prepared();
-    await adopt(embedded);
+    await edit(embedded, (context) => {
+      context.workbook.tables.getItem("Momentopnamen").columns.add(0, [["Eigen"], ["van mij"]]);
+    });
+    await adopt(embedded, {}, { kwartaal: 2, peildatum: serialOf(2021, 6, 30) });
+    const { result } = await adopt(embedded);
+    const [headers = [], ...rows] = await valuesOf(embedded, "Momentopnamen");
+    const at = (header: string) => columnAt(headers, header);
+    expect(rows[0]?.[at("Eigen")]).toBe("van mij");
+    expect(rows.filter((row) => row[at("Eigen")] !== "")).toHaveLength(1);
+    const quarters = rows.map((row) => row[at("Kwartaal")]);
+    expect([...new Set(quarters)]).toEqual(["", "2021-Q2", "2021-Q3"]);
+    expect(quarters.filter((each) => each === "2021-Q2").length).toBe(
+      quarters.filter((each) => each === "2021-Q3").length,
+    );
+    const prognose = rows.find(
+      (row) => row[at("Kwartaal")] === "2021-Q3" && row[at("Kerncijfer")] === "budget.lasten.prognose",
+    );
+    expect(prognose).toEqual(
+      expect.arrayContaining([today, "Lasten: Prognose", 130000.55, "euro", adoptedBy, result.controlegetal, "0.1.0"]),
+    );
+    expect(new Set(rows.map((row) => row[at("Nr")])).size).toBe(rows.length);
+    const [table] = sheetNamed(embedded, "Momentopnamen").tables;
+    expect(table?.area.rowCount).toBe(rows.length + 1);
+  });
+
+  it("is refused, with nothing written, without a function, without Momentopnamen, and with cells in the way", async () => {
+    const embedded = await prepared();
+    const refusal = (request: ReportRequest = {}) => adopt(embedded, {}, request).catch((error: unknown) => error);
+    expect(await refusal({ adoptedBy: "  " })).toMatchObject({
+      code: "refused",
+      happened: expect.stringContaining("wie"),
+    });
+    await edit(embedded, (context) => {
+      context.workbook.worksheets.getItem("Momentopnamen").getRange("B20").values = [["notitie"]];
+    });
+    expect(await refusal()).toMatchObject({ code: "refused", advice: expect.stringContaining("Momentopnamen") });
+    await edit(embedded, (context) => context.workbook.worksheets.getItem("Momentopnamen").delete());
+    expect(await refusal()).toMatchObject({ code: "not-set-up", advice: expect.stringContaining("Vul de werkmap") });
+    expect(names(embedded).filter((name) => name.startsWith("Rapportage"))).toEqual([]);
+  });
+
+  it("is known to be unchanged, and a cell that was changed is named, also under another name and after saving", async () => {
+    const embedded = await adopted();
+    const { result, requests } = await measured(embedded, () => check(today));
+    expect(requests).toBe(1);
+    expect(result.findings.filter(({ rule }) => rule.startsWith("rapportage-gewijzigd"))).toEqual([]);
+    const again = await startExcel(loadWorkbook(await embedded.save()));
+    expect(await changesFound(again)).toEqual([]);
+    const row = (await valuesOf(again, frozen)).findIndex((cells) => cells.includes(130000.55));
+    await edit(again, (context) => {
+      context.workbook.worksheets.getItem(frozen).getRangeByIndexes(row, 0, 1, 10).format.fill.color = "#FFFF00";
+    });
+    expect(await changesFound(again)).toEqual([]);
+    const column = (await valuesOf(again, frozen))[row]?.indexOf(130000.55) ?? -1;
+    expect(typeInCell(again.host, sheetNamed(again, frozen), row, column, "130000,56", "colleague")).toBeNull();
+    const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+    expect(await changesFound(again)).toMatchObject([{ sheet: frozen, cell, severity: "fout" }]);
+    await edit(again, (context) => {
+      context.workbook.worksheets.getItem(frozen).name = "Archief Q3";
+    });
+    expect(await changesFound(again)).toMatchObject([{ sheet: "Archief Q3", cell }]);
+    again.close();
+  });
+
+  it("is never written over: a second time is refused with nothing written", async () => {
+    const embedded = await adopted();
     const [live, copy] = [await formulasOf(embedded, report), await formulasOf(embedded, frozen)];
     const actiepunten = embedded.workbook.sheets.find(({ name }) => name === "Actiepunten");
     if (!actiepunten) throw new Error("no Actiepunten");
@@ -181,9 +290,16 @@ describe("an adopted report", () => {
     expect(await formulasOf(embedded, report)).toEqual(live);
   });
 
+  it("is not adopted once more while its figures stand in Momentopnamen, whatever became of its sheet", async () => {
+    const embedded = await adopted();
+    await edit(embedded, (context) => context.workbook.worksheets.getItem(frozen).delete());
+    const refusal = await adopt(embedded).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: "refused", happened: expect.stringContaining("al cijfers van 2021-Q3") });
+    expect(names(embedded)).not.toContain(frozen);
+  });
+
   it("stays as it was when a Concept is made of the same quarter afterwards", async () => {
-    const embedded = await prepared();
-    await adopt(embedded);
+    const embedded = await adopted();
     const copy = await formulasOf(embedded, frozen);
     expect((await write(embedded)).result.frozen).toBeNull();
     expect(await formulasOf(embedded, frozen)).toEqual(copy);

@@ -3,15 +3,8 @@ import type { KeyFigure } from "../report/report";
 import { quarterKey } from "../report/report-name";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { CellValue } from "../values/cell-value";
+import type { Adoption } from "./adoption";
 import { keptNumber } from "./canonical";
-
-/** How an adopted report states who adopted it and when. */
-export interface Adoption {
-  /** Serial date. */
-  readonly on: number;
-  /** Function, never a name. */
-  readonly by: string;
-}
 
 /** A row of Momentopnamen by header. */
 export type KeptRow = Readonly<Record<string, CellValue>>;

@@ -1,3 +1,4 @@
+import type { Adoption } from "../momentopnamen/adoption";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { formatDate } from "../values/date";
 import { keyFigures } from "./figures";
@@ -10,13 +11,16 @@ import { sections } from "./sections";
  * What the quarterly report says about the workbook.
  * @param snapshot read after sorting, since of rows with the same Nr the first counts
  * @param version of the add-in
+ * @param adoption of a report that is Vastgesteld; null for a Concept
  */
-export const buildReport = (snapshot: WorkbookSnapshot, version: string, status: ReportStatus = "Concept"): Report => {
+export const buildReport = (snapshot: WorkbookSnapshot, version: string, adoption: Adoption | null = null): Report => {
+  const status: ReportStatus = adoption === null ? "Concept" : "Vastgesteld";
   const byId = new Map(keyFigures(snapshot).map((figure) => [figure.id, figure]));
   const context: ReportContext = {
     snapshot,
     version,
     status,
+    adoption,
     figure: (id) => {
       const figure = byId.get(id);
       if (!figure) throw new Error(`no key figure ${id}`);

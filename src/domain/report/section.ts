@@ -1,3 +1,4 @@
+import type { Adoption } from "../momentopnamen/adoption";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { Control, KeyFigure, ReportStatus, Section } from "./report";
 
@@ -9,6 +10,8 @@ export interface ReportContext {
   /** Version of the add-in, so that a reader knows which rules held. */
   readonly version: string;
   readonly status: ReportStatus;
+  /** Null for a Concept. */
+  readonly adoption: Adoption | null;
 }
 
 /** A part of the report. A new one is a file here and a line in `sections/index.ts`. */

@@ -20,6 +20,8 @@ export type CellLook =
   /** V or N. */
   | "voordeel"
   | "control"
+  /** What only tells whether something was changed. */
+  | "fingerprint"
   | "totalLabel"
   | "totalCount"
   | "totalEuro";

@@ -36,6 +36,7 @@ const looks: Readonly<Record<CellLook, Look>> = {
   date: { numberFormat: numberFormats.date, align: "Left" },
   light: { align: "Center" },
   voordeel: { align: "Center" },
+  fingerprint: { size: 7, color: colours.subtle, align: "Left" },
   control: { bold: true, align: "Center" },
   totalLabel: { ...total, align: "Left" },
   totalCount: { ...total, numberFormat: numberFormats.count, align: "Right" },

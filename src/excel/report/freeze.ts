@@ -1,22 +1,89 @@
-import type { MadeSheet } from "../../domain/report/sheet";
-import type { CellValue } from "../../domain/values/cell-value";
+import { statedIn } from "../../domain/momentopnamen/adopted-sheet";
+import { canonicalValue } from "../../domain/momentopnamen/canonical";
+import { controlegetalOf, type Grid } from "../../domain/momentopnamen/checksum";
+import { controlTexts } from "../../domain/momentopnamen/control-column";
+import { columnLetters } from "../../domain/values/address";
+import type { MadeSheet, SheetCell } from "../../domain/report/sheet";
+import { actionBytes, type Batch } from "../payload";
 import { ExcelProblem, nothingChanged } from "../problem";
 import type { Contents } from "../read/contents";
+import { quoteSheet } from "../setup/name-plan";
+import { widthOf, type MadeCells } from "./made-cells";
+import { makeSheet } from "./report-sheet";
 
-/** The same sheet with values in place of formulas. */
-export const frozenSheet = (made: MadeSheet, name: string, values: readonly (readonly CellValue[])[]): MadeSheet => ({
-  ...made,
-  name,
-  rows: made.rows.map((cells, row) =>
-    cells.map(
-      (cell, column) =>
-        cell && {
-          ...cell,
-          content: "formula" in cell.content ? { constant: values[row]?.[column] ?? "" } : cell.content,
-        },
-    ),
-  ),
-});
+/** In characters: the white column before Controle, and Controle itself in its small letters. */
+const [whiteWidth, controlWidth] = [2, 30];
+
+/** A report as values, and the controlegetal that it states. */
+export interface FrozenSheet {
+  readonly made: MadeSheet;
+  readonly controlegetal: string;
+}
+
+/** What every cell holds, every row equally long. */
+const valuesOf = (rows: MadeCells, values: Grid): Grid =>
+  rows.map((cells, row) =>
+    Array.from({ length: widthOf(rows) }, (_, column) => {
+      const content = cells[column]?.content;
+      if (!content) return "";
+      return canonicalValue("formula" in content ? (values[row]?.[column] ?? "") : content.constant);
+    }),
+  );
+
+const withCell = (cells: Grid, row: number, column: number, value: string): Grid =>
+  cells.map((line, index) => (index === row ? line.map((each, at) => (at === column ? value : each)) : line));
+
+/**
+ * The same sheet with values in place of formulas, its controlegetal in the head, and the column Controle to the right of what is
+ * printed: by that column a check names the cells that were changed since.
+ * @param values what Excel made of the cells
+ * @throws Error for a report without a place for the controlegetal: a slip of the programmer
+ */
+export const frozenSheet = (made: MadeSheet, name: string, values: Grid): FrozenSheet => {
+  const written = valuesOf(made.rows, values);
+  const place = statedIn(written);
+  if (!place) throw new Error("the report states no controlegetal");
+  const controlled = withCell(written, place.row, place.column, "");
+  const controlegetal = controlegetalOf(controlled);
+  const texts = controlTexts(controlled);
+  const final = withCell(written, place.row, place.column, controlegetal);
+  const rows = final.map((line, row): (SheetCell | null)[] => [
+    ...line.map((value, column): SheetCell | null => {
+      const cell = made.rows[row]?.[column] ?? null;
+      return cell && { ...cell, content: { constant: value } };
+    }),
+    null,
+    { look: "fingerprint", content: { constant: texts[row] ?? "" } },
+  ]);
+  const widths = Array.from({ length: widthOf(made.rows) }, (_, column) => made.columnWidths[column] ?? 10);
+  return {
+    made: { ...made, name, rows, columnWidths: [...widths, whiteWidth, controlWidth] },
+    controlegetal,
+  };
+};
+
+/** What the frozen sheet must hold once it is written. */
+export const frozenValues = ({ rows }: Pick<MadeSheet, "rows">): Grid =>
+  rows.map((cells) => cells.map((cell) => (cell && "constant" in cell.content ? cell.content.constant : "")));
+
+/** Queues the sheet of an adopted report: marked, so that it is found under any name, and printed without the column Controle. */
+export const makeFrozen = async (
+  batch: Batch,
+  { made }: FrozenSheet,
+  mark: string,
+  position: number,
+  { names }: Pick<Contents, "names">,
+): Promise<Excel.Worksheet> => {
+  const sheet = await makeSheet(batch, made.name, position);
+  await batch.reserve(3 * actionBytes);
+  const reference = `=${quoteSheet(made.name)}!$A$1`;
+  const all = batch.context.workbook.names;
+  if (names.has(mark.toLowerCase())) all.getItem(mark).formula = reference;
+  else all.add(mark, reference);
+  const printed = made.columnWidths.length - 2;
+  sheet.pageLayout.setPrintArea(`A1:${columnLetters(printed - 1)}${made.rows.length}`);
+  return sheet;
+};
 
 /** Refuses when the sheet is there: what was adopted is never written over. @throws ExcelProblem */
 export const requireFree = (frozen: string, { sheets }: Pick<Contents, "sheets">): void => {
@@ -33,16 +100,14 @@ export const requireFree = (frozen: string, { sheets }: Pick<Contents, "sheets">
  * Holds the copy against the report it was made of.
  * @throws ExcelProblem when a cell differs
  */
-export const requireSameValues = (
-  frozen: string,
-  expected: readonly (readonly CellValue[])[],
-  found: readonly (readonly CellValue[])[],
-): void => {
-  const isSame = expected.every((cells, row) => cells.every((value, column) => value === (found[row]?.[column] ?? "")));
+export const requireSameValues = (frozen: string, quarter: string, expected: Grid, found: Grid): void => {
+  const isSame = expected.every((cells, row) =>
+    cells.every((value, column) => value === canonicalValue(found[row]?.[column] ?? "")),
+  );
   if (isSame) return;
   throw new ExcelProblem("not-verified", {
     happened: `Het werkblad ${frozen} is niet gelijk aan de rapportage: er is tijdens het vaststellen in gewijzigd.`,
     unchanged: "De rapportage zelf is goed geschreven.",
-    advice: `Verwijder het werkblad ${frozen} en stel opnieuw vast.`,
+    advice: `Verwijder het werkblad ${frozen} en de rijen van ${quarter} in Momentopnamen, en stel opnieuw vast.`,
   });
 };

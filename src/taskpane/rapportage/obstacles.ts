@@ -1,6 +1,8 @@
 import type { RegisterName } from "../../domain/registers/names";
-import { frozenReportName } from "../../domain/report/report-name";
+import { isKept } from "../../domain/momentopnamen/figures-by-quarter";
+import { frozenReportName, quarterKey } from "../../domain/report/report-name";
 import type { Finding } from "../../domain/rules/finding";
+import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import type { PlacedRegister } from "../../excel";
 import { enumerated } from "../parts/wording";
 import type { ReportForm } from "./report-form";
@@ -24,15 +26,34 @@ export const notSetUp = (found: Partial<Record<RegisterName, Pick<PlacedRegister
   return `De rapportage heeft nog niet alle tabellen: ${enumerated(missing)} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}. Vul de werkmap eerst aan op Start.`;
 };
 
+/** Dutch: why nothing can be adopted in a workbook that an older version set up; null when it can. */
+export const nowhereToKeep = (
+  found: Partial<Record<RegisterName, Pick<PlacedRegister, "as">>>,
+  { status }: Pick<ReportForm, "status">,
+): string | null =>
+  status === "Vastgesteld" && found.Momentopnamen?.as !== "table"
+    ? "Het register Momentopnamen ontbreekt; daarin komen de kerncijfers van een vastgestelde rapportage. Vul de werkmap eerst aan op Start."
+    : null;
+
 /** Dutch: why this quarter cannot be adopted again; null when it can be. */
 export const alreadyAdopted = (
   sheets: readonly string[],
-  { kwartaal, jaar, request }: Pick<ReportForm, "kwartaal" | "jaar" | "request">,
+  { kwartaal, jaar, status }: Pick<ReportForm, "kwartaal" | "jaar" | "status">,
 ): string | null => {
   const frozen = frozenReportName({ rapportagejaar: jaar, kwartaal });
-  if (request?.status !== "Vastgesteld" || !sheets.some((name) => name.toLowerCase() === frozen.toLowerCase()))
-    return null;
+  if (status !== "Vastgesteld" || !sheets.some((name) => name.toLowerCase() === frozen.toLowerCase())) return null;
   return `Q${kwartaal} ${jaar} is al vastgesteld op het werkblad ${frozen}; dat wordt nooit overschreven. Kies Concept, of geef dat werkblad eerst een andere naam.`;
+};
+
+/** Dutch: Momentopnamen has this quarter's figures already, whatever became of its sheet; null when it has not. */
+export const alreadyKept = (
+  snapshot: WorkbookSnapshot,
+  { kwartaal, jaar, status }: Pick<ReportForm, "kwartaal" | "jaar" | "status">,
+): string | null => {
+  const quarter = quarterKey({ rapportagejaar: jaar, kwartaal });
+  return status === "Vastgesteld" && isKept(snapshot, quarter)
+    ? `In Momentopnamen staan al cijfers van ${quarter}. Kies Concept, of verwijder eerst die rijen als dit kwartaal echt opnieuw moet worden vastgesteld.`
+    : null;
 };
 
 /** Dutch: how many errors there are and what that means for the report; null when there are none. */

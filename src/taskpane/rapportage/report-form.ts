@@ -1,3 +1,4 @@
+import { adopterProblem } from "../../domain/momentopnamen/adoption";
 import { resolveSettings } from "../../domain/snapshot/settings";
 import type { SettingKey } from "../../domain/registers/settings";
 import type { CellValue } from "../../domain/values/cell-value";
@@ -14,6 +15,8 @@ export interface Choices {
   /** As typed. */
   readonly peildatum?: string;
   readonly status: ReportStatus;
+  /** Who adopts the report, as typed. */
+  readonly adoptedBy?: string;
 }
 
 /** The form as it stands. */
@@ -23,12 +26,17 @@ export interface ReportForm {
   readonly jaar: number;
   /** What the input shows. */
   readonly peildatum: string;
-  /** Dutch: why there can be no report of this; null when there can. */
+  readonly status: ReportStatus;
+  /** What the input shows. */
+  readonly adoptedBy: string;
+  /** Dutch, of the Peildatum: why there can be no report of this; null when there can. */
   readonly error: string | null;
+  /** Dutch, of who adopts the report: what is missing; null when nothing is, and for a Concept. */
+  readonly adopterError: string | null;
   /** Dutch: what the user should know; the report can be made. */
   readonly warning: string | null;
   /** Null while there is an error. */
-  readonly request: Required<ReportRequest> | null;
+  readonly request: (Required<Omit<ReportRequest, "adoptedBy">> & Pick<ReportRequest, "adoptedBy">) | null;
 }
 
 /** First and last day of a quarter, as serial dates. */
@@ -46,7 +54,7 @@ const daysOf = (year: number, quarter: Quarter): { readonly first: number; reado
 export const reportForm = (
   settingRows: ReadonlyMap<SettingKey, CellValue>,
   today: number,
-  { kwartaal: chosen, peildatum: typed, status }: Choices,
+  { kwartaal: chosen, peildatum: typed, status, adoptedBy = "" }: Choices,
 ): ReportForm => {
   const date = typed === undefined ? undefined : parseDutchDate(typed);
   const settings = resolveSettings((key) => settingRows.get(key), today, {
@@ -59,13 +67,18 @@ export const reportForm = (
   const goesBack = chosen !== undefined && typed === undefined && settings.peildatum > quarter.last;
   const peildatum = goesBack ? quarter.last : settings.peildatum;
   const error = date === null ? errorFor(typed ?? "", formatDate(quarter.last)) : null;
+  const adopterError = status === "Vastgesteld" ? adopterProblem(adoptedBy) : null;
+  const adopter = status === "Vastgesteld" ? { adoptedBy: adoptedBy.trim() } : {};
   return {
     kwartaal,
     jaar,
+    status,
+    adoptedBy,
     peildatum: typed ?? formatDate(peildatum),
     error,
+    adopterError,
     warning: error === null ? warningFor(peildatum, `Q${kwartaal} ${jaar}`, quarter) : null,
-    request: error === null ? { kwartaal, peildatum, status } : null,
+    request: error === null && adopterError === null ? { kwartaal, peildatum, status, ...adopter } : null,
   };
 };
 

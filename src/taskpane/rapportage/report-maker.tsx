@@ -4,7 +4,8 @@ import { currentDay, showSheet, writeReport, type CheckOutcome, type ReportOutco
 import { ConfirmButton, type Confirmation } from "../parts/confirm-button";
 import { Notice } from "../parts/notice";
 import { usePane } from "../state/pane";
-import { alreadyAdopted, errorsInRegisters, notSetUp } from "./obstacles";
+import { AdopterField } from "./adopter-field";
+import { alreadyAdopted, alreadyKept, errorsInRegisters, notSetUp, nowhereToKeep } from "./obstacles";
 import { reportForm, tidied, type Choices, type ReportForm } from "./report-form";
 import styles from "./rapportage.module.css";
 import { ReportFields } from "./report-fields";
@@ -31,13 +32,17 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
   const keepPeildatumInput = useCallback((input: HTMLInputElement | null): void => {
     peildatumInput.current = input;
   }, []);
+  const adopterInput = useRef<HTMLInputElement | null>(null);
+  const keepAdopterInput = useCallback((input: HTMLInputElement | null): void => {
+    adopterInput.current = input;
+  }, []);
   const [choices, setChoices] = useState<Choices>({ status: "Concept" });
   const [showsError, setShowsError] = useState(false);
   const [made, setMade] = useState<{ readonly report: ReportOutcome; readonly at: number } | null>(null);
   const formOf = (chosen: Choices): ReportForm => reportForm(outcome.settingRows, currentDay(), chosen);
   const form = formOf(choices);
-  const missing = notSetUp(outcome.found);
-  const adopted = alreadyAdopted(outcome.snapshot.sheets, form);
+  const missing = notSetUp(outcome.found) ?? nowhereToKeep(outcome.found, form);
+  const adopted = alreadyAdopted(outcome.snapshot.sheets, form) ?? alreadyKept(outcome.snapshot, form);
   const obstacle = missing ?? adopted;
   const errors = obstacle === null ? errorsInRegisters(outcome.findings) : null;
 
@@ -54,7 +59,7 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
     setShowsError(form.request === null);
     if (form.request === null) {
       setMade(null);
-      peildatumInput.current?.focus();
+      (form.error === null ? adopterInput : peildatumInput).current?.focus();
     }
     return form.request !== null;
   };
@@ -84,6 +89,17 @@ export const ReportMaker = ({ outcome }: { outcome: CheckOutcome }) => {
         onLeavePeildatum={leavePeildatum}
       />
       <StatusChoice value={choices.status} onChange={(status) => setChoices({ ...choices, status })} />
+      {form.status === "Vastgesteld" && (
+        <AdopterField
+          form={form}
+          showsError={showsError}
+          input={keepAdopterInput}
+          onChange={(adoptedBy) => {
+            setShowsError(false);
+            setChoices({ ...choices, adoptedBy });
+          }}
+        />
+      )}
       {errors !== null && (
         <Notice kind="warning">
           <p>{errors}</p>

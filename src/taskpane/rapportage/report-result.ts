@@ -57,6 +57,7 @@ const closing = (controls: ReportOutcome["controls"]): readonly string[] => {
 export const reportResult = ({
   sheet,
   frozen,
+  controlegetal,
   notice,
   compared,
   controls,
@@ -74,6 +75,11 @@ export const reportResult = ({
     lines: [
       `Werkblad: ${sheet}.`,
       ...(frozen === null ? [] : [`Vaste kopie, alleen waarden: ${frozen}.`]),
+      ...(controlegetal === null
+        ? []
+        : [
+            `Controlegetal: ${controlegetal}. Noteer het bij het besluit: daaraan is later te zien dat het om deze cijfers ging.`,
+          ]),
       ...(notice === null ? [] : [notice]),
       comparison(compared, differences.length),
       ...closing(controls),

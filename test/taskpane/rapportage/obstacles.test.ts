@@ -3,9 +3,11 @@ import { buildReport } from "../../../src/domain/report/build-report";
 import { registerNames } from "../../../src/domain/registers/names";
 import {
   alreadyAdopted,
+  alreadyKept,
   errorsInRegisters,
   notSetUp,
   reportedRegisters,
+  nowhereToKeep,
 } from "../../../src/taskpane/rapportage/obstacles";
 import { workbook } from "../../domain/builders";
 
@@ -57,7 +59,7 @@ describe("a quarter that was adopted", () => {
   const form = (kwartaal: 2 | 3, status: "Concept" | "Vastgesteld") => ({
     kwartaal,
     jaar: 2021,
-    request: { kwartaal, peildatum: 44469, status },
+    status,
   });
   it("cannot be adopted again, and says so before anything is asked", () => {
     expect(alreadyAdopted(sheets, form(3, "Vastgesteld"))).toContain("Q3 2021 is al vastgesteld op het werkblad");
@@ -65,5 +67,18 @@ describe("a quarter that was adopted", () => {
   it("can still be drafted, and leaves other quarters free", () => {
     expect(alreadyAdopted(sheets, form(3, "Concept"))).toBeNull();
     expect(alreadyAdopted(sheets, form(2, "Vastgesteld"))).toBeNull();
+  });
+  it("cannot be adopted again either while its figures stand in Momentopnamen", () => {
+    const kept = workbook({
+      Momentopnamen: [{ Kwartaal: "2021-q3", Peildatum: 44469, Kerncijfer: "actiepunten.open", Waarde: 1 }],
+    });
+    expect(alreadyKept(kept, form(3, "Vastgesteld"))).toContain("In Momentopnamen staan al cijfers van 2021-Q3");
+    expect(alreadyKept(kept, form(3, "Concept"))).toBeNull();
+    expect(alreadyKept(kept, form(2, "Vastgesteld"))).toBeNull();
+  });
+  it("needs the register Momentopnamen, which a workbook of an older version does not have", () => {
+    expect(nowhereToKeep({}, form(3, "Vastgesteld"))).toContain("Vul de werkmap eerst aan op Start");
+    expect(nowhereToKeep({}, form(3, "Concept"))).toBeNull();
+    expect(nowhereToKeep({ Momentopnamen: { as: "table" } }, form(3, "Vastgesteld"))).toBeNull();
   });
 });

@@ -20,7 +20,10 @@ describe("the form of the report", () => {
       kwartaal: 3,
       jaar: 2021,
       peildatum: "30-09-2021",
+      status: "Concept",
+      adoptedBy: "",
       error: null,
+      adopterError: null,
       warning: null,
       request: { kwartaal: 3, peildatum: on("30-09-2021"), status: "Concept" },
     });
@@ -48,8 +51,35 @@ describe("the form of the report", () => {
     expect(form({ kwartaal: 2, peildatum: "30-09-2021" })).toMatchObject({ warning: expect.stringContaining("na Q2") });
   });
   it("passes on what was chosen", () => {
-    const { request } = form({ kwartaal: 2, peildatum: "30 juni 2021", status: "Vastgesteld" });
-    expect(request).toEqual({ kwartaal: 2, peildatum: on("30-06-2021"), status: "Vastgesteld" });
+    const { request } = form({
+      kwartaal: 2,
+      peildatum: "30 juni 2021",
+      status: "Vastgesteld",
+      adoptedBy: " Gemeentesecretaris ",
+    });
+    expect(request).toEqual({
+      kwartaal: 2,
+      peildatum: on("30-06-2021"),
+      status: "Vastgesteld",
+      adoptedBy: "Gemeentesecretaris",
+    });
+  });
+
+  it.each([undefined, "  ", "x".repeat(81)])("asks who adopts the report, in words: %s", (adoptedBy) => {
+    const { adopterError, request } = form({
+      status: "Vastgesteld",
+      ...(adoptedBy === undefined ? {} : { adoptedBy }),
+    });
+    expect(adopterError).toContain("bijvoorbeeld Gemeentesecretaris");
+    expect(request).toBeNull();
+  });
+
+  it("asks that of no Concept", () => {
+    expect(form({ adoptedBy: "Gemeentesecretaris" }).request).toEqual({
+      kwartaal: 3,
+      peildatum: on("30-09-2021"),
+      status: "Concept",
+    });
   });
 
   it("refuses a day that does not exist, and shows by an example how a date is written", () => {

@@ -8,6 +8,7 @@ const outcome = (parts: Partial<ReportOutcome> = {}): ReportOutcome => ({
   compared: 1412,
   controls: [],
   frozen: null,
+  controlegetal: null,
   ...parts,
 });
 
@@ -42,7 +43,9 @@ describe("what is told after a report", () => {
   });
 
   it("names the frozen copy of a report that is vastgesteld", () => {
-    const { title, lines } = reportResult(outcome({ frozen: "Rapportage 2021-Q3 vastgesteld" }));
+    const controlegetal = "3F2A-91C0-7D4E-B812";
+    const { title, lines } = reportResult(outcome({ frozen: "Rapportage 2021-Q3 vastgesteld", controlegetal }));
+    expect(lines).toContainEqual(expect.stringContaining(`Controlegetal: ${controlegetal}.`));
     expect(title).toBe("De rapportage is vastgesteld");
     expect(lines).toContain("Vaste kopie, alleen waarden: Rapportage 2021-Q3 vastgesteld.");
   });
