@@ -4,6 +4,8 @@ export type ProblemCode =
   | "cell-edit-mode"
   | "protected"
   | "filtered"
+  /** Something stands below a table, where new rows go. */
+  | "no-room"
   | "too-large"
   | "unsupported"
   | "not-set-up"

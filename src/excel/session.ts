@@ -33,10 +33,24 @@ export class Session {
     this.#announce(this.#phase !== "writing");
   }
 
+  /** True once a request that writes was carried out. */
+  get hasWritten(): boolean {
+    return this.#hasWritten;
+  }
+
   /** Goes on to the next stage. */
   next(): void {
     this.#stage = Math.min(this.#stage + 1, this.stages.length - 1);
     this.#announce(this.#phase !== "writing");
+  }
+
+  /**
+   * Goes to one of the stages, also back to an earlier one: what is too large for one message is written in turns.
+   * @param says Dutch, in place of the stage's own text
+   */
+  enter(stage: number, says?: string): void {
+    this.#stage = Math.min(stage, this.stages.length - 1);
+    this.#announce(this.#phase !== "writing", says);
   }
 
   /**
@@ -93,10 +107,10 @@ export class Session {
     return this.stages[this.#stage]?.phase ?? "reading";
   }
 
-  #announce(canCancel: boolean): void {
+  #announce(canCancel: boolean, says?: string): void {
     const stage = this.stages[this.#stage];
     if (!stage) return;
-    this.work.onStep?.({ says: stage.says, done: this.#stage + 1, total: this.stages.length, canCancel });
+    this.work.onStep?.({ says: says ?? stage.says, done: this.#stage + 1, total: this.stages.length, canCancel });
   }
 }
 

@@ -1,16 +1,206 @@
 import type { CellChange, RowAddition } from "../../domain/changes/changes";
+import { ExcelProblem, nothingChanged, type ProblemCode } from "../problem";
 import type { Session, Stage } from "../session";
+import { Budget } from "./budget";
 import type { ChangesOutcome } from "./outcome";
+import { readTables } from "./read-tables";
+import { hasCellsBelow, hasTotalsRow, isFilteredTable, isProtectedSheet, notThere } from "./refusals";
+import { RegisterWork, type Decided } from "./register-work";
+import { settle } from "./settle";
+import type { TableState } from "./table-state";
+
+const [writing, verifying] = [1, 2] as const;
 
 /** The stages of whatever is written by `writeChanges`. @param says Dutch: what is being written */
 export const writeStages = (says: string): readonly Stage[] => [
-  { says: "Opnieuw lezen wat er nu staat", phase: "reading" },
+  { says: "Lezen wat er nu staat", phase: "reading" },
   { says, phase: "writing" },
   { says: "Nakijken wat er is geschreven", phase: "verifying" },
 ];
 
-export const writeChanges = (
-  _session: Session,
-  _changes: readonly CellChange[],
-  _additions: readonly RowAddition[],
-): Promise<ChangesOutcome> => Promise.reject(new Error("wordt nog gebouwd"));
+/** Bytes of new contents in one request: what is read back of them, with formulas, must fit in an answer too. */
+const turnLimit = 3_000_000;
+
+/** How many turns may go by in which colleagues undo all that was gained. */
+const mostIdleTurns = 8;
+
+/**
+ * The one way in which cells of registers are changed and rows are added. Rows are found by key and columns by header in a fresh
+ * read; a cell that no longer holds what it held is left alone and reported, and so is one with a formula. What is written is
+ * looked at just before, in the same request: what a colleague typed in the moment since the read is put back. Rows go below the
+ * table, which is resized only where it did not grow by itself.
+ *
+ * One request to read, one to write and one to read back, plus one where a table did not grow; the same again where the contents are
+ * over 5 MB or a colleague came in between. Running it again completes what stopped half-way.
+ * @param session in the stages of `writeStages`
+ * @throws ExcelProblem also when a table is missing, protected, filtered, or has no room for new rows: then nothing was written
+ */
+export const writeChanges = async (
+  session: Session,
+  changes: readonly CellChange[],
+  additions: readonly RowAddition[],
+): Promise<ChangesOutcome> => {
+  const works = worksOf(changes, additions);
+  try {
+    await writeAll(session, works, changes.length + additions.length);
+  } catch (error) {
+    throw withWhatStands(error, session, works);
+  }
+  return outcomeOf(works, additions);
+};
+
+const worksOf = (changes: readonly CellChange[], additions: readonly RowAddition[]): readonly RegisterWork[] =>
+  [...new Set([...changes, ...additions].map(({ register }) => register))].map(
+    (register) =>
+      new RegisterWork(
+        register,
+        changes.filter((change) => change.register === register),
+        additions.filter((addition) => addition.register === register),
+      ),
+  );
+
+const writeAll = async (session: Session, works: readonly RegisterWork[], total: number): Promise<void> => {
+  let states = await read(session, works);
+  let [left, idle] = [Infinity, 0];
+  while (idle < mostIdleTurns) {
+    const queue = await decide(session, works, states);
+    if (queue === null) return;
+    session.enter(writing, progressText(session, works, total));
+    const looks = queue.map((put) => put(session.context));
+    await session.send();
+    looks.forEach((look) => look());
+    session.enter(verifying);
+    states = await readBack(session, works);
+    const pending = sum(works, ({ pending }) => pending);
+    idle = pending < left ? 0 : idle + 1;
+    left = pending;
+  }
+  works.forEach((work) => work.giveUp());
+};
+
+/** Null when nothing is left to write. Reads once more where a decision asks for it. */
+const decide = async (
+  session: Session,
+  works: readonly RegisterWork[],
+  states: readonly TableState[],
+): Promise<readonly Decided[] | null> => {
+  let known = states;
+  for (;;) {
+    const budget = new Budget(turnLimit);
+    const decided = works.map((work, index) => {
+      const state = known[index];
+      return state ? work.decide(state, budget) : null;
+    });
+    const queued = decided.filter((each) => each !== null);
+    if (queued.length === decided.length) return budget.isUsed ? queued : null;
+    known = await read(session, works);
+  }
+};
+
+const read = async (session: Session, works: readonly RegisterWork[]): Promise<readonly TableState[]> => {
+  const states = await readTables(
+    session,
+    works.map((work) => work.wanted()),
+  );
+  return states.map((state, index) => requireWritable(state, works[index]));
+};
+
+const readBack = async (session: Session, works: readonly RegisterWork[]): Promise<readonly TableState[]> => {
+  const states = await readTables(
+    session,
+    works.map((work) => work.wantedAfter()),
+  );
+  const present = states.map((state, index) => requireThere(state, works[index]));
+  const isSettled = await settle(
+    session,
+    present.map((state, index) => ({ state, rows: works[index]?.sentRows ?? [] })),
+  );
+  const confirmed = works.map((work, index) => {
+    const state = present[index];
+    return !state || work.confirm(state);
+  });
+  const isDone = works.every(({ pending }) => pending === 0);
+  if (confirmed.every(Boolean) && isDone) return present;
+  if (confirmed.every(Boolean) && !isSettled)
+    return present.map((state, index) => requireWritable(state, works[index]));
+  const again = await read(session, works);
+  works.forEach((work, index) => {
+    const state = again[index];
+    if (state && confirmed[index] === false) work.confirm(state);
+  });
+  return again;
+};
+
+const refusal = (code: ProblemCode, text: string): ExcelProblem => {
+  const at = text.indexOf(". ") + 1;
+  return new ExcelProblem(code, {
+    happened: text.slice(0, at),
+    unchanged: nothingChanged,
+    advice: text.slice(at + 1),
+  });
+};
+
+const requireThere = (state: TableState | null, work: RegisterWork | undefined): TableState => {
+  if (!state) throw refusal("not-set-up", notThere(work?.register ?? "Actiepunten"));
+  return state;
+};
+
+const requireWritable = (found: TableState | null, work: RegisterWork | undefined): TableState => {
+  const state = requireThere(found, work);
+  const { register } = state;
+  if (state.isProtected) throw refusal("protected", isProtectedSheet(register));
+  if (state.isFiltered) throw refusal("filtered", isFilteredTable(register));
+  if (work?.hasAdditions) {
+    if (state.hasTotals) throw refusal("no-room", hasTotalsRow(register));
+    if (state.taken !== null) throw refusal("no-room", hasCellsBelow(register, state.taken));
+  }
+  return state;
+};
+
+const sum = (works: readonly RegisterWork[], count: (work: RegisterWork) => number): number =>
+  works.reduce((total, work) => total + count(work), 0);
+
+const doneIn = (works: readonly RegisterWork[]): { rows: number; cells: number } => ({
+  rows: sum(works, ({ added }) => added.size),
+  cells: sum(works, ({ written }) => written.length),
+});
+
+/** How far it is, once it takes more than one turn. */
+const progressText = (session: Session, works: readonly RegisterWork[], total: number): string | undefined => {
+  if (!session.hasWritten) return undefined;
+  const { rows, cells } = doneIn(works);
+  return `${session.stages[writing]?.says ?? ""}: ${formatCount(rows + cells)} van ${formatCount(total)}`;
+};
+
+const formatCount = (count: number): string => new Intl.NumberFormat("nl-NL").format(count);
+
+/** Says what stands there for certain when it stopped half-way. */
+const withWhatStands = (error: unknown, session: Session, works: readonly RegisterWork[]): unknown => {
+  if (!(error instanceof ExcelProblem) || !session.hasWritten) return error;
+  const { rows, cells } = doneIn(works);
+  const stands = [
+    ...(rows > 0 ? [`${formatCount(rows)} ${rows === 1 ? "nieuwe rij" : "nieuwe rijen"}`] : []),
+    ...(cells > 0 ? [`${formatCount(cells)} gewijzigde ${cells === 1 ? "cel" : "cellen"}`] : []),
+  ].join(" en ");
+  const certain =
+    stands === "" ? "" : `Nagekeken en zeker: ${stands}. Die ${rows + cells === 1 ? "blijft" : "blijven"} staan. `;
+  return new ExcelProblem(
+    error.code,
+    {
+      happened: error.happened,
+      unchanged: `${certain}Van het laatste deel is niet zeker of het er staat; de rest is niet geschreven.`,
+      advice: `${error.advice} Wat er al staat, wordt daarbij herkend en niet nog eens geschreven.`,
+    },
+    { cause: error },
+  );
+};
+
+const outcomeOf = (works: readonly RegisterWork[], additions: readonly RowAddition[]): ChangesOutcome => {
+  const keys = new Map(works.flatMap(({ added }) => [...added]));
+  return {
+    written: works.flatMap(({ written }) => written),
+    skipped: works.flatMap(({ skipped }) => skipped),
+    added: additions.flatMap((addition) => keys.get(addition) ?? []),
+    notAdded: works.flatMap(({ notAdded }) => notAdded),
+  };
+};

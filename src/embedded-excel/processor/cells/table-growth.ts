@@ -55,8 +55,7 @@ function grownStyle(
   if (own === plain) return model;
   const { quotePrefix, numberFormat } = styles.describe(own);
   const bare = styles.describe(plain);
-  const isOnlyEntry =
-    styles.derive(own, { quotePrefix: bare.quotePrefix, numberFormat: bare.numberFormat }) === plain;
+  const isOnlyEntry = styles.derive(own, { quotePrefix: bare.quotePrefix, numberFormat: bare.numberFormat }) === plain;
   if (!isOnlyEntry) return own;
   return styles.derive(model, { quotePrefix, ...(numberFormat === bare.numberFormat ? {} : { numberFormat }) });
 }
