@@ -252,7 +252,7 @@ describe("an adopted report", () => {
     const { result, requests } = await measured(embedded, () => check(today));
     expect(requests).toBe(1);
     expect(result.findings.filter(({ rule }) => rule.startsWith("rapportage-gewijzigd"))).toEqual([]);
-    const again = await startExcel(loadWorkbook(await embedded.save()));
+    const again = await startExcel(loadWorkbook(embedded.save()));
     expect(await changesFound(again)).toEqual([]);
     const row = (await valuesOf(again, frozen)).findIndex((cells) => cells.includes(130000.55));
     await edit(again, (context) => {

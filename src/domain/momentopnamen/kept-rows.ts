@@ -1,28 +1,13 @@
 import { keyFigures } from "../report/figures";
-import type { KeyFigure } from "../report/report";
 import { quarterKey } from "../report/report-name";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { CellValue } from "../values/cell-value";
 import type { Adoption } from "./adoption";
 import { keptNumber } from "./canonical";
+import { fullLabel } from "./full-label";
 
 /** A row of Momentopnamen by header. */
 export type KeptRow = Readonly<Record<string, CellValue>>;
-
-const subjects: Readonly<Record<string, string>> = {
-  actiepunten: "Actiepunten",
-  werkplan: "Werkplan",
-  taakstelling: "Taakstelling",
-};
-
-/** What a figure is called where nothing around it says what it is about: `Werkplan: Te laat`, `Lasten: Prognose`. */
-export const fullLabel = ({ id, label }: Pick<KeyFigure, "id" | "label">): string => {
-  if (label.includes(":")) return label;
-  const [first = "", name] = id.split(".");
-  if (first === "budget") return name === "drempel" || name === "bovenDrempel" ? label : `Saldo: ${label}`;
-  const subject = subjects[first];
-  return subject === undefined || subject === label ? label : `${subject}: ${label}`;
-};
 
 /** `MO-007` after `MO-006`, whatever else stands in the column. */
 const nextNumber = ({ registers: { Momentopnamen } }: WorkbookSnapshot): number => {

@@ -15,12 +15,14 @@ import { sections } from "./sections";
  */
 export const buildReport = (snapshot: WorkbookSnapshot, version: string, adoption: Adoption | null = null): Report => {
   const status: ReportStatus = adoption === null ? "Concept" : "Vastgesteld";
-  const byId = new Map(keyFigures(snapshot).map((figure) => [figure.id, figure]));
+  const figures = keyFigures(snapshot);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const context: ReportContext = {
     snapshot,
     version,
     status,
     adoption,
+    figures,
     figure: (id) => {
       const figure = byId.get(id);
       if (!figure) throw new Error(`no key figure ${id}`);

@@ -5,6 +5,8 @@ import type { Control, KeyFigure, ReportStatus, Section } from "./report";
 /** What every section is built from. */
 export interface ReportContext {
   readonly snapshot: WorkbookSnapshot;
+  /** Every key figure. */
+  readonly figures: readonly KeyFigure[];
   /** A key figure by id. @throws Error for an id that no key figure has: a slip of the programmer. */
   readonly figure: (id: string) => KeyFigure;
   /** Version of the add-in, so that a reader knows which rules held. */
