@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
+import { Foot } from "./shell/foot";
 import { Footer } from "./shell/footer";
 import { JobBar } from "./shell/job-bar";
 import { Navigation } from "./shell/navigation";
@@ -18,28 +19,33 @@ export const App = ({ session }: { session: Session }) => {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const pane = useMemo(() => paneOf(session, state), [session, state]);
   const { application, isSupported } = session.connection;
+  const isInExcel = application === "Excel" && isSupported;
   return (
     <FluentProvider theme={themes[state.theme]} className={styles.pane}>
-      {application === "Excel" && isSupported ? (
-        <PaneContext.Provider value={pane}>
-          {/* Named, because the page around the pane may have such landmarks too. */}
-          <header className={styles.header} aria-label="Sturing op uitvoering">
-            <h1 className={styles.hidden}>Sturing op uitvoering</h1>
-            <Navigation current={state.view} go={session.go} />
-            <JobBar job={pane.job} />
-          </header>
+      <PaneContext.Provider value={pane}>
+        {isInExcel ? (
+          <>
+            {/* Named, because the page around the pane may have such landmarks too. */}
+            <header className={styles.header} aria-label="Sturing op uitvoering">
+              <h1 className={styles.hidden}>Sturing op uitvoering</h1>
+              <Navigation current={state.view} go={session.go} />
+              <JobBar job={pane.job} />
+            </header>
+            <main className={styles.main}>
+              <Troubles alert={state.alert} stopped={state.stopped} retry={session.retry} dismiss={session.dismiss} />
+              <StateLine state={state} check={() => void session.check()} />
+              <View state={state} check={() => void session.check()} go={session.go} />
+            </main>
+          </>
+        ) : (
           <main className={styles.main}>
-            <Troubles alert={state.alert} stopped={state.stopped} retry={session.retry} dismiss={session.dismiss} />
-            <StateLine state={state} check={() => void session.check()} />
-            <View state={state} check={() => void session.check()} go={session.go} />
+            <NoExcel application={application} />
           </main>
-        </PaneContext.Provider>
-      ) : (
-        <main className={styles.main}>
-          <NoExcel application={application} />
-        </main>
-      )}
-      <Footer connection={session.connection} said={state.said} />
+        )}
+        <Foot withReference={isInExcel}>
+          <Footer connection={session.connection} said={state.said} />
+        </Foot>
+      </PaneContext.Provider>
     </FluentProvider>
   );
 };

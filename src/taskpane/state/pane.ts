@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Severity } from "../../domain/rules/finding";
 import type { CheckOutcome, Connection, Step, Work } from "../../excel";
 
-export type ViewName = "start" | "controleren" | "sorteren" | "rapportage" | "bladen" | "instellingen";
+export type ViewName = "start" | "controleren" | "inlezen" | "sorteren" | "rapportage" | "bladen" | "instellingen";
 
 /** A failure in three Dutch sentences, as the user reads it. */
 export interface ShownProblem {

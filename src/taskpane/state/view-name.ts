@@ -4,6 +4,7 @@ import type { ViewName } from "./pane";
 export const viewLabels: Readonly<Record<ViewName, string>> = {
   start: "Start",
   controleren: "Controleren",
+  inlezen: "Inlezen",
   sorteren: "Sorteren",
   rapportage: "Rapportage",
   bladen: "Bladen",
