@@ -1,9 +1,21 @@
 import { parseArgs } from "node:util";
+import { importableRegisters } from "../domain/import";
+import type { RegisterName } from "../domain/registers/names";
 import { madeSheets } from "../domain/sheets";
 import type { SheetDeclaration } from "../domain/sheets/made-sheet";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import { serialOf, type Quarter } from "../domain/values/date";
 import { InputProblem } from "./input-problem";
+
+/** A list of the user's own to bring in. */
+export interface ListRequest {
+  /** A CSV file, or the name of a sheet of the workbook. */
+  readonly from: string;
+  /** Null: the register that its headers point to. */
+  readonly register: RegisterName | null;
+  /** True when rows that are there already may be changed too. */
+  readonly overwrites: boolean;
+}
 
 /** What was asked for; paths as they were typed. */
 export interface Request {
@@ -12,6 +24,8 @@ export interface Request {
   readonly json?: string;
   /** Where the report's pages come. */
   readonly pdf?: string;
+  /** A list to bring in before the report is made. */
+  readonly import?: ListRequest;
   readonly overrides: SettingOverrides;
   /** Sheets to make besides the report. */
   readonly sheets: readonly SheetDeclaration[];
@@ -25,6 +39,9 @@ const options = {
   peildatum: { type: "string" },
   kwartaal: { type: "string" },
   sheets: { type: "string" },
+  import: { type: "string" },
+  register: { type: "string" },
+  overwrite: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -57,12 +74,40 @@ export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
     ...(pdf === undefined ? {} : { pdf }),
+    ...listFrom(given),
     overrides: {
       ...(peildatum === undefined ? {} : { peildatum: dayFrom(peildatum) }),
       ...(kwartaal === undefined ? {} : { kwartaal: quarterFrom(kwartaal) }),
     },
     sheets: sheetsFrom(given.get("sheets") ?? ""),
   };
+};
+
+/** `--register` and `--overwrite` say something about `--import` only. */
+const listFrom = (given: ReadonlyMap<string, string>): { import?: ListRequest } => {
+  const from = given.get("import");
+  if (from === undefined) {
+    const alone = ["register", "overwrite"].find((name) => given.has(name));
+    if (alone === undefined) return {};
+    throw new InputProblem(`De optie --${alone} hoort bij --import. Geef daar de lijst op die u wilt inlezen.`);
+  }
+  const register = given.get("register");
+  return {
+    import: {
+      from,
+      register: register === undefined ? null : registerFrom(register),
+      overwrites: given.has("overwrite"),
+    },
+  };
+};
+
+const registerFrom = (text: string): RegisterName => {
+  const found = importableRegisters.find((name) => name.toLowerCase() === text.trim().toLowerCase());
+  if (found === undefined)
+    throw new InputProblem(
+      `Het register "${text}" bestaat niet. Kies bij --register uit ${importableRegisters.join(", ")}.`,
+    );
+  return found;
 };
 
 const isKnown = (name: string): name is keyof typeof options => Object.hasOwn(options, name);

@@ -4,6 +4,7 @@ export const help = `Sturing op uitvoering: controleert een werkmap, sorteert ha
 Gebruik:
   npm run report -- [--in werkmap.xlsx] [--out rapportage.xlsx] [--json bevindingen.json]
                     [--peildatum 2021-09-30] [--kwartaal Q3] [--sheets plan,matrix] [--pdf rapportage.pdf]
+                    [--import lijst.csv --register Actiepunten --overwrite]
 
   --in         de werkmap (.xlsx of .xlsm); zonder deze optie de voorbeeldwerkmap van Gemeente Waterrijk
   --out        waar het resultaat komt; zonder deze optie rapportage-<jaar>-<kwartaal> in de huidige map.
@@ -14,6 +15,9 @@ Gebruik:
   --sheets     maakt ook bladen uit de registers: plan, matrix, termijn, portefeuilles, jaarplan, budget
                (met een komma ertussen)
   --pdf        drukt de rapportage af als pdf, met LibreOffice als dat op deze computer staat
+  --import     leest eerst een eigen lijst in: een .csv-bestand, of de naam van een werkblad in de werkmap
+  --register   het register waar die lijst in hoort; anders het register waar de kopteksten op wijzen
+  --overwrite  wijzigt ook rijen die er al staan; zonder deze optie toont het overzicht ze alleen, oud en nieuw
   --help       deze uitleg
 
 De werkmap bij --in wordt nooit gewijzigd. Bevindingen zijn geen fout van de opdracht: de code is dan 0.

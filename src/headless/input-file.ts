@@ -20,10 +20,29 @@ export const requireWorkbookExtension = (path: string): void => {
  * @throws InputProblem when the file is not there, is a folder, has another extension or may not be read
  */
 export const readInput = (path: string): Uint8Array => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new InputProblem(`Het bestand ${path} bestaat niet. Controleer de naam bij --in.`);
-  if (found.isDirectory()) throw new InputProblem(`${path} is een map en geen werkmap. Geef bij --in een bestand op.`);
+  requireFile(path, "--in");
   requireWorkbookExtension(path);
+  return readBytes(path);
+};
+
+/**
+ * The bytes of a list.
+ * @throws InputProblem when the file is not there, is a folder or may not be read
+ */
+export const readList = (path: string): Uint8Array => {
+  requireFile(path, "--import");
+  return readBytes(path);
+};
+
+const requireFile = (path: string, option: "--in" | "--import"): void => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new InputProblem(`Het bestand ${path} bestaat niet. Controleer de naam bij ${option}.`);
+  if (!found.isDirectory()) return;
+  const wanted = option === "--in" ? "een map en geen werkmap" : "een map en geen lijst";
+  throw new InputProblem(`${path} is ${wanted}. Geef bij ${option} een bestand op.`);
+};
+
+const readBytes = (path: string): Uint8Array => {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {

@@ -3,7 +3,6 @@ import type { Finding } from "../domain/rules/finding";
 import { figures as figuresOf, type Figures } from "../domain/report/figures";
 import type { Settings } from "../domain/snapshot/settings";
 import type { SheetDeclaration } from "../domain/sheets/made-sheet";
-import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import {
   check,
   ExcelProblem,
@@ -12,12 +11,14 @@ import {
   setUp,
   sortRegisters,
   writeReport,
+  type ReadOutcome,
   type ReportOutcome,
   type SetUpOutcome,
   type SheetsOutcome,
   type SortOutcome,
 } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
+import { importList, type AskedList, type ImportedList } from "./import-list";
 import { startExcel, withExcel } from "../embedded-excel/transport/node";
 
 /** Requests to Excel per use case. */
@@ -27,11 +28,14 @@ export interface Requests {
   readonly report: number;
   readonly setup: number;
   readonly sheets: number;
+  readonly import: number;
 }
 
 /** What was done to the workbook. */
 export interface Work {
   readonly setUp: SetUpOutcome;
+  /** Dutch in place of an outcome: why nothing was brought in. Null when no list was given. */
+  readonly imported: ImportedList | string | null;
   readonly sorted: SortOutcome;
   /** Dutch in place of an outcome: why there is no report. Everything else was done. */
   readonly report: ReportOutcome | string;
@@ -40,7 +44,7 @@ export interface Work {
 }
 
 export interface JobOutcome {
-  /** With rows and cells as they were before anything was set up or sorted. */
+  /** With rows and cells as they were before anything was set up or sorted; with a list, as they were when it was brought in. */
   readonly findings: readonly Finding[];
   /** Of the workbook that the report was written on. */
   readonly figures: Figures;
@@ -50,10 +54,17 @@ export interface JobOutcome {
   readonly requests: Requests;
 }
 
+/** What is asked besides the report. */
+export interface Extras {
+  /** Sheets to make from the registers. */
+  readonly sheets: readonly SheetDeclaration[];
+  /** A list to bring in before the rows are sorted; null for none. */
+  readonly list: AskedList | null;
+}
+
 /**
- * The main job: checks the workbook as it came, sets up what is missing, sorts by priority and writes the report. The workbook
- * is changed; saving it is up to the caller.
- * @param sheets to make from the registers besides the report
+ * The main job: checks the workbook as it came, sets up what is missing, brings in a list, sorts by priority and writes the report.
+ * The workbook is changed; saving it is up to the caller.
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem when the workbook cannot be read
  */
@@ -62,20 +73,20 @@ export const runJob = async (
   today: number,
   overrides: SettingOverrides,
   version: string,
-  sheets: readonly SheetDeclaration[] = [],
+  { sheets, list }: Extras = { sheets: [], list: null },
 ): Promise<JobOutcome> => {
   const excel = await startExcel(workbook);
   try {
     return await withExcel(excel, async () => {
-      const requests = { check: 0, sort: 0, report: 0, setup: 0, sheets: 0 };
+      const requests = { check: 0, sort: 0, report: 0, setup: 0, sheets: 0, import: 0 };
       const counted = async <Outcome>(step: keyof Requests, useCase: () => Promise<Outcome>): Promise<Outcome> => {
         excel.resetTraffic();
         const outcome = await useCase();
         requests[step] = excel.traffic.requests;
         return outcome;
       };
-      const { findings, snapshot: checked } = await counted("check", () => check(today, overrides));
-      const done = (snapshot: WorkbookSnapshot, work: Work | string): JobOutcome => ({
+      const checked = await counted("check", () => check(today, overrides));
+      const done = ({ snapshot }: ReadOutcome, work: Work | string, findings = checked.findings): JobOutcome => ({
         findings,
         figures: figuresOf(snapshot),
         settings: snapshot.settings,
@@ -84,17 +95,15 @@ export const runJob = async (
       });
       try {
         const setUpOutcome = await counted("setup", () => setUp(today, overrides));
+        const imported = list === null ? null : await counted("import", () => importList(list, today));
+        // Who brings rows in wants to know what is wrong with those too.
+        const { findings } = imported === null ? checked : await check(today, overrides);
         const sorted = await counted("sort", () => sortRegisters(today));
         const report = await counted("report", () => reportOrReason(today, version, overrides, setUpOutcome));
         const made =
           sheets.length === 0 ? null : await counted("sheets", () => makeSheets(sheets, today, version, overrides));
-        const { snapshot } = await readWorkbook(today, overrides);
-        return done(snapshot, {
-          sheets: made,
-          setUp: setUpOutcome,
-          sorted,
-          report,
-        });
+        const work = { sheets: made, setUp: setUpOutcome, imported, sorted, report };
+        return done(await readWorkbook(today, overrides), work, findings);
       } catch (error) {
         if (error instanceof ExcelProblem) return done(checked, error.happened);
         throw error;

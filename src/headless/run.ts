@@ -1,13 +1,16 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { inspect } from "node:util";
+import { CsvProblem } from "../domain/import";
+import { parseCsv } from "../domain/import/csv";
 import { ExcelProblem } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
 import { WorkbookFileError } from "../embedded-excel/xlsx/errors";
 import { loadWorkbook } from "../embedded-excel/xlsx/load";
 import { saveWorkbook } from "../embedded-excel/xlsx/save";
-import { parseCommandLine, type Request } from "./arguments";
+import { parseCommandLine, type ListRequest, type Request } from "./arguments";
 import { help } from "./help";
-import { readInput } from "./input-file";
+import type { AskedList, ImportedList } from "./import-list";
+import { readInput, readList } from "./input-file";
 import { InputProblem } from "./input-problem";
 import { runJob, type JobOutcome } from "./job";
 import { writeWhole } from "./output-file";
@@ -44,7 +47,7 @@ export const run = async (argv: readonly string[], surroundings: Surroundings): 
     surroundings.stdout(help);
     return 0;
   } catch (error) {
-    if (error instanceof InputProblem || error instanceof WorkbookFileError) {
+    if (error instanceof InputProblem || error instanceof WorkbookFileError || error instanceof CsvProblem) {
       surroundings.stderr(`${oneLine(error.message)}\n`);
       return 2;
     }
@@ -70,14 +73,24 @@ const report = async (request: Request, surroundings: Surroundings): Promise<Exi
   const bytes = readInput(input);
   const placesFor = askedPlaces(request, input, folder);
   const workbook = load(bytes, input);
-  const outcome = await runJob(workbook, today, request.overrides, version, request.sheets);
+  const list = request.import === undefined ? null : listOf(request.import, folder);
+  const outcome = await runJob(workbook, today, request.overrides, version, { sheets: request.sheets, list });
   const places = placesFor(outcome.settings);
   const saved = typeof outcome.work === "string" ? null : saveWorkbook(workbook);
   if (saved !== null) writeWhole(places.output, saved);
   if (places.json !== null) writeWhole(places.json, findingsJson(outcome));
   const noPdf = places.pdf === null ? null : writePdf(places.pdf, outcome, saved, surroundings);
   stdout(summary(outcome, places, noPdf));
-  return saved === null || reportSheetOf(outcome) === null || noPdf !== null ? 1 : 0;
+  return saved === null || reportSheetOf(outcome) === null || noPdf !== null || isLeftOut(outcome) ? 1 : 0;
+};
+
+/** True when a list was given and nothing of it could be brought in. */
+const isLeftOut = ({ work }: JobOutcome): boolean => typeof work !== "string" && typeof work.imported === "string";
+
+const listOf = ({ from, register, overwrites }: ListRequest, folder: string): AskedList => {
+  if (!/\.(csv|txt|tsv)$/i.test(from)) return { from: { sheet: from }, register, overwrites };
+  const path = resolve(folder, from);
+  return { from: parseCsv(readList(path), basename(path)), register, overwrites };
 };
 
 /** The sheet that the report stands on; null when there is none. */
@@ -115,5 +128,14 @@ const load = (bytes: Uint8Array, path: string): Workbook => {
   }
 };
 
-const findingsJson = ({ findings, figures, requests }: JobOutcome): string =>
-  `${JSON.stringify({ findings, figures, requests }, null, 2)}\n`;
+const findingsJson = ({ findings, figures, requests, work }: JobOutcome): string => {
+  const imported = typeof work === "string" ? null : work.imported;
+  return `${JSON.stringify({ findings, figures, requests, ...(imported === null ? {} : { import: importJson(imported) }) }, null, 2)}\n`;
+};
+
+/** What came of a list, for other programs: in place of an outcome the Dutch reason why nothing was brought in. */
+const importJson = (imported: ImportedList | string): unknown => {
+  if (typeof imported === "string") return { reason: imported };
+  const { mapping, plan, outcome } = imported;
+  return { register: plan.register, columns: mapping.columns, refusals: plan.refusals, ...outcome };
+};

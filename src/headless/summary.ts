@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../domain/rules/finding";
 import { formatDate } from "../domain/values/date";
 import { formatEuro } from "../domain/values/euro";
 import type { SetUpOutcome, SortOutcome } from "../excel";
+import { importLines } from "./import-lines";
 import type { JobOutcome, Work } from "./job";
 import type { Places } from "./places";
 
@@ -28,6 +29,7 @@ const workLines = (work: Work | string, output: string): readonly string[] =>
     ? [`Resultaat       geen: er is geen werkmap opgeslagen. ${work}`]
     : [
         ...setUpLines(work.setUp),
+        ...importLines(work.imported),
         ...sortLines(work.sorted),
         ...reportLines(work),
         ...sheetLines(work),
