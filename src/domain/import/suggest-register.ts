@@ -1,12 +1,48 @@
 import { registers } from "../registers";
 import { registerNames, type RegisterName } from "../registers/names";
+import { findHeaderRow } from "./header-row";
+import { headerText } from "./header-text";
+import { exactMatch } from "./match-header";
 import type { SourceList } from "./source-list";
 
-/** The registers that a list can be brought into. */
+/** The registers that a list can be brought into: those whose rows a person can tell apart. */
 export const importableRegisters: readonly RegisterName[] = registerNames.filter(
   (name) => registers[name].recognition !== undefined,
 );
 
+/** What a header says for a register: its own name more than another word, and what names its rows most of all. */
+const weights = { name: 3, synonym: 2, similar: 1 } as const;
+const titleWeight = 2;
+
+/** How much further the first must be than the second. */
+const clearLead = 1.2;
+/** Fewer headers than this could be of any list. */
+const fewest = 2;
+
+interface Score {
+  readonly register: RegisterName;
+  readonly headers: number;
+  readonly points: number;
+}
+
+const scoreOf = (list: SourceList, register: RegisterName): Score => {
+  const headers = list.cells[findHeaderRow(list.cells, register)] ?? [];
+  const title = registers[register].recognition?.title;
+  const found = new Map<string, number>();
+  for (const header of headers) {
+    const match = exactMatch(headerText(header), register);
+    if (match === null) continue;
+    const points = weights[match.how] + (match.column.header === title ? titleWeight : 0);
+    found.set(match.column.header, Math.max(points, found.get(match.column.header) ?? 0));
+  }
+  return { register, headers: found.size, points: [...found.values()].reduce((sum, points) => sum + points, 0) };
+};
+
 /** The register that most headers of a list point to; null when that is not clear. */
-export const suggestRegister = (list: SourceList): RegisterName | null =>
-  importableRegisters.find((name) => name === list.name) ?? null;
+export const suggestRegister = (list: SourceList): RegisterName | null => {
+  const [first, second] = importableRegisters
+    .map((register) => scoreOf(list, register))
+    .sort((one, other) => other.points - one.points);
+  if (first === undefined || first.headers < fewest) return null;
+  return first.points >= clearLead * (second?.points ?? 0) ? first.register : null;
+};

@@ -1,0 +1,109 @@
+import type { Column } from "../registers/column";
+import type { RegisterName } from "../registers/names";
+import { meaningIn } from "../rules/cells/meaning";
+import { quote } from "../rules/wording";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { isEmpty, isError, type CellValue } from "../values/cell-value";
+import { isDateSerial } from "../values/date";
+import { listValueMeant } from "./list-values";
+import type { PercentageNotation } from "./percentages";
+import type { Reader, Reading } from "./reading";
+import { referencesTo } from "./references";
+
+/** Excel takes no more in a cell. */
+const longestText = 32_767;
+
+/** 1 January 1950. A number below it in a column of dates is a year or an amount, not a day on which work is done. */
+const earliestDay = 18_264;
+
+/** As the rules that give findings read a cell. */
+const byRules = (column: Column, register: RegisterName, snapshot: WorkbookSnapshot): Reader => {
+  const meaning = meaningIn(column, register, snapshot);
+  return (value) => {
+    const found = meaning(value);
+    return "problem" in found ? { refusal: found.problem } : found;
+  };
+};
+
+/** Values that come back in many rows are read once. */
+const remembering = (read: Reader): Reader => {
+  const known = new Map<CellValue, Reading>();
+  return (value) => {
+    const reading = known.get(value) ?? read(value);
+    known.set(value, reading);
+    return reading;
+  };
+};
+
+/** Reads with `other` what the rules refuse; an error of Excel is never anything else. */
+const orElse =
+  (rules: Reader, other: (value: CellValue, refusal: Reading) => Reading): Reader =>
+  (value) => {
+    const reading = rules(value);
+    return "value" in reading || isError(value) ? reading : other(value, reading);
+  };
+
+const texts =
+  (header: string, rules: Reader): Reader =>
+  (value) => {
+    const isTooLong = typeof value === "string" && value.length > longestText;
+    return isTooLong
+      ? { refusal: `${header} is langer dan de 32.767 tekens die in een cel passen. Kort de tekst in.` }
+      : rules(value);
+  };
+
+const dates =
+  (header: string, rules: Reader): Reader =>
+  (value) => {
+    const reading = rules(value);
+    if (!("value" in reading) || !isDateSerial(reading.value)) return reading;
+    return reading.value < earliestDay
+      ? { refusal: `${header} ${quote(value)} is een getal en geen datum. Vul een datum in als dd-mm-jjjj.` }
+      : { value: Math.floor(reading.value) };
+  };
+
+const percentages =
+  (header: string, rules: Reader, notation: PercentageNotation): Reader =>
+  (value) => {
+    if (!notation.isWhole || isEmpty(value) || isError(value)) return rules(value);
+    const fraction = notation.read(value);
+    if (fraction !== null) return { value: fraction };
+    return notation.isBare(value)
+      ? {
+          refusal: `${header} ${quote(value)} kan twee dingen betekenen, of ligt niet tussen 0 % en 100 %. Zet er een %-teken achter, zoals 45 %.`,
+        }
+      : rules(value);
+  };
+
+/**
+ * Reads the cells of one column of the list as values of a column of the register: as the rules that give findings would, and beyond
+ * that references by name and values of a list in another spelling.
+ */
+export const readerFor = (
+  column: Column,
+  register: RegisterName,
+  snapshot: WorkbookSnapshot,
+  notation: PercentageNotation,
+): Reader => {
+  const { header } = column;
+  const rules = byRules(column, register, snapshot);
+  switch (column.kind) {
+    case "list": {
+      const meant = listValueMeant(column.list, snapshot.lists[column.list]);
+      return remembering(orElse(rules, (value, refusal) => meant(header, value) ?? refusal));
+    }
+    case "reference": {
+      const references = referencesTo(snapshot.registers[column.to]);
+      const written = orElse(rules, (value) => references.byName(header, value));
+      return remembering((value) => references.asWritten(written(value)));
+    }
+    case "text":
+      return texts(header, rules);
+    case "date":
+      return dates(header, rules);
+    case "percentage":
+      return percentages(header, rules, notation);
+    default:
+      return rules;
+  }
+};

@@ -1,0 +1,44 @@
+import { enumerate } from "../rules/wording";
+import type { RegisterSnapshot } from "../snapshot/register-snapshot";
+import type { MappedColumn } from "./read-rows";
+import type { SourceRows } from "./source-rows";
+
+/** More row numbers would push the other notices out of sight. */
+const mostNamed = 5;
+
+/** `Rij 12 is`, `Rij 12 en 40 zijn`, `Rij 3, 4, 5, 6, 7 en nog 9 zijn`. */
+const rowsAre = (numbers: readonly number[]): string => {
+  const named = numbers.slice(0, mostNamed).map(String);
+  const more = numbers.length - named.length;
+  return `Rij ${enumerate(more > 0 ? [...named, `nog ${more}`] : named)} ${numbers.length === 1 ? "is" : "zijn"}`;
+};
+
+const about = (numbers: readonly number[], one: string, more: string): readonly string[] =>
+  numbers.length === 0 ? [] : [`${rowsAre(numbers)} ${numbers.length === 1 ? one : more}`];
+
+/** Dutch: what of a list was passed over or read in its own way, one sentence or two for each. */
+export const noticesOf = (
+  register: RegisterSnapshot,
+  columns: readonly MappedColumn[],
+  { above, empty, totals, headers }: SourceRows,
+): readonly string[] => {
+  const { name } = register.declaration;
+  const lacking = columns.map(({ column }) => column.header).filter((header) => register.missing.includes(header));
+  const whole = columns.filter(({ isWholePercentage }) => isWholePercentage).map(({ column }) => column.header);
+  return [
+    ...about(above, "niet ingelezen: die staat boven de koppen.", "niet ingelezen: die staan boven de koppen."),
+    ...about(empty, "leeg en is overgeslagen.", "leeg en zijn overgeslagen."),
+    ...about(totals, "een totaalregel en is overgeslagen.", "totaalregels en zijn overgeslagen."),
+    ...about(
+      headers,
+      "een herhaling van de koppen en is overgeslagen.",
+      "herhalingen van de koppen en zijn overgeslagen.",
+    ),
+    ...whole.map((header) => `${header} staat in de lijst zonder %-teken: 45 is gelezen als 45 %.`),
+    ...(lacking.length === 0
+      ? []
+      : [
+          `${name} heeft in deze werkmap geen kolom ${enumerate(lacking)}: dat deel van de lijst is niet ingelezen. Vul op Start de werkmap aan en lees de lijst opnieuw in.`,
+        ]),
+  ];
+};

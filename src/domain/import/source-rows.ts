@@ -1,0 +1,63 @@
+import { isEmpty, type CellValue } from "../values/cell-value";
+import { parseEuro } from "../values/euro";
+import { headerText } from "./header-text";
+import { looseText } from "./loose-text";
+import type { SourceList } from "./source-list";
+
+/** A row of the list below its headers. */
+export interface SourceRow {
+  /** Excel's row number in the list. */
+  readonly number: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** The rows of a list that are brought in, and the numbers of those that are none. */
+export interface SourceRows {
+  readonly rows: readonly SourceRow[];
+  readonly above: readonly number[];
+  readonly empty: readonly number[];
+  readonly totals: readonly number[];
+  readonly headers: readonly number[];
+}
+
+const total = /^(?:(?:sub|eind|generaal )?totaal(?: generaal)?|(?:sub|eind)?totalen)\b/;
+
+const isNumeric = (value: CellValue): boolean =>
+  typeof value === "number" || (typeof value === "string" && parseEuro(value) !== null);
+
+/** `Totaal`, or `Totaal programma Bestuur` with nothing but figures behind it. A row that says more is a row of the list. */
+const isTotal = (cells: readonly CellValue[]): boolean => {
+  const [first, ...rest] = cells.filter((value) => !isEmpty(value));
+  if (typeof first !== "string") return false;
+  const text = looseText(first);
+  const word = total.exec(text)?.[0];
+  if (word === undefined) return false;
+  return rest.every(isNumeric) && (word === text || rest.length > 0);
+};
+
+const isHeaderAgain = (cells: readonly CellValue[], headers: readonly string[]): boolean =>
+  headers.every((header, position) => header === headerText(cells[position] ?? "").compact);
+
+/** Divides the rows of a list into those that are brought in and those that are none: every row is in one of the parts. */
+export const divideRows = (list: SourceList, headerRow: number): SourceRows => {
+  const headers = (list.cells[headerRow] ?? []).map((header) => headerText(header).compact);
+  const parts = {
+    rows: [] as SourceRow[],
+    above: [] as number[],
+    empty: [] as number[],
+    totals: [] as number[],
+    headers: [] as number[],
+  };
+  list.cells.forEach((cells, index) => {
+    const number = list.firstRow + index;
+    const isBlank = cells.every(isEmpty);
+    if (index === headerRow) return;
+    if (index < headerRow) {
+      if (!isBlank) parts.above.push(number);
+    } else if (isBlank) parts.empty.push(number);
+    else if (isHeaderAgain(cells, headers)) parts.headers.push(number);
+    else if (isTotal(cells)) parts.totals.push(number);
+    else parts.rows.push({ number, cells });
+  });
+  return parts;
+};
