@@ -100,6 +100,9 @@ const browserPlugins = () => [
  */
 const ownScripts = ["inlezen", "csv", "rapportage"];
 
+/** What the ribbon's button Rapportage fetches; its page has nothing to do with the pane's. */
+const buttonScript = "knop-rapportage";
+
 /** What is deployed: the pages that the manifest points at. */
 const addin = {
   ...browser,
@@ -120,9 +123,9 @@ const addin = {
         later: {
           test: (module, { chunkGraph }) =>
             [...chunkGraph.getModuleChunksIterable(module)].some(
-              (chunk) => !chunk.canBeInitial() && !ownScripts.includes(chunk.name),
+              (chunk) => !chunk.canBeInitial() && ![...ownScripts, buttonScript].includes(chunk.name),
             ),
-          chunks: "async",
+          chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== buttonScript,
           name: "later",
           enforce: true,
         },
