@@ -1,115 +1,77 @@
+import { faults } from "../../assets/demo/faults";
+import { demoRows, demoSettings } from "../../assets/demo/rows";
+import { peildatum, type DemoRow } from "../../assets/demo/row";
 import { registers } from "../../src/domain/registers";
-import { lists } from "../../src/domain/registers/lists";
+import { registerNames, type RegisterName } from "../../src/domain/registers/names";
 import { createSnapshot, type FoundRegister } from "../../src/domain/snapshot/create-snapshot";
-import type { RegisterName } from "../../src/domain/registers/names";
 import type { WorkbookSnapshot } from "../../src/domain/snapshot/workbook-snapshot";
 import type { CellValue } from "../../src/domain/values/cell-value";
-import { serialOf } from "../../src/domain/values/date";
 
-/** A small generator with a seed, so that every run measures the same rows. */
-const generator = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+/** Rows of the registers that a big municipality has most of. */
+export const bigRegisters = { Actiepunten: 10_000, Teamplannen: 5_000, Budgetregels: 5_000 } as const;
+
+const demoOf: Partial<Record<RegisterName, readonly DemoRow[]>> = demoRows;
+const inDemo = (name: RegisterName): number => demoOf[name]?.length ?? 0;
+
+/** The big registers as they are asked for; every other grows as the werkplanregels do. */
+const countOf = (name: RegisterName): number =>
+  name in bigRegisters
+    ? bigRegisters[name as keyof typeof bigRegisters]
+    : Math.round((inDemo(name) * bigRegisters.Teamplannen) / inDemo("Teamplannen"));
+
+/**
+ * The key of the same row in a later copy of the demo; a copy that the other register does not have begins again with its
+ * first. A key beyond the demo's rows, which is a reference to nothing, stays one.
+ */
+const renumbered = (value: CellValue, register: RegisterName, copy: number): CellValue => {
+  const [, prefix, digits] = /^([A-Z]{2}-)(\d+)$/.exec(String(value)) ?? [];
+  const size = inDemo(register);
+  if (prefix === undefined || digits === undefined || size === 0) return value;
+  const copies = Math.max(1, Math.floor(countOf(register) / size));
+  const number = Number(digits) > size ? Number(digits) + countOf(register) : Number(digits) + (copy % copies) * size;
+  return `${prefix}${String(number).padStart(digits.length, "0")}`;
 };
 
-const day = serialOf(2021, 9, 30);
+const faultsOf = (name: RegisterName, key: CellValue | undefined): DemoRow =>
+  Object.fromEntries(
+    faults
+      .filter((fault) => fault.register === name && fault.key === key)
+      .map(({ header, value, formula }) => [header, value ?? formula?.slice(1) ?? ""]),
+  );
 
-const faults: Readonly<Record<string, readonly CellValue[]>> = {
-  Nr: ["AP-1", ""],
-  Bron: ["motie", "Motei"],
-  Status: ["loopt", "Bezig"],
-  Startdatum: ["1-3-2021", "31-2-2021", "#REF!"],
-  Deadline: ["1-10-2021", ""],
-  "Voortgang (%)": ["45 %", 50],
-  Cultuur: [4, "drie"],
-  Werkplanregel: ["WP-9999", " WP-0001"],
-};
-
-/** Actiepunten as a controller keeps them; about one row in five has a fault. */
-const actiepuntRow = (index: number, random: (below: number) => number): Record<string, CellValue> => {
-  const one = <T>(values: readonly T[]): T => values[random(values.length)] as T;
-  const done = random(4) === 0;
-  const row: Record<string, CellValue> = {
-    Nr: `AP-${String(index + 1).padStart(3, "0")}`,
-    Actiepunt: `Afspraak ${index + 1} met de raad uitvoeren en daarover rapporteren`,
-    Bron: one(lists.Bron),
-    Vindplaats: `Motie punt ${1 + random(7)}`,
-    Actor: one(lists.Actor),
-    Portefeuillehouder: "Wethouder Financiën",
-    Verantwoordelijke: "Afdelingshoofd",
-    Team: `Team ${random(20)}`,
-    Prioriteitsklasse: one(lists.Prioriteitsklasse),
-    Belangrijk: one(lists["Ja/Nee"]),
-    Urgent: one(lists["Ja/Nee"]),
-    Categorie: one(lists.Categorie),
-    Collectiviteit: random(4),
-    Cultuur: random(4),
-    Coördinatie: random(4),
-    Consistentie: random(4),
-    Communicatie: random(4),
-    Looptijd: one(lists.Looptijd),
-    Fase: one(lists.Fase),
-    Status: done ? "Gereed" : one(["Niet gestart", "Loopt"]),
-    Startdatum: day - 300 + random(100),
-    Deadline: day + 20 + random(200),
-    "Afgerond op": done ? day - random(50) : "",
-    "Voortgang (%)": done ? 1 : random(100) / 100,
-    Tijd: one(lists.Stoplicht),
-    Geld: one(lists.Stoplicht),
-    Kwaliteit: one(lists.Stoplicht),
-    Oorzaak: "Krapte",
-    Gevolg: "Vertraging",
-    Bijsturing: "Herverdeling",
-    Werkplanregel: `WP-${String(1 + random(160)).padStart(3, "0")}`,
-    "Reactie college": "Overgenomen",
-  };
-  if (random(5) === 0) {
-    const header = one(Object.keys(faults));
-    row[header] = one(faults[header] ?? [""]);
-  }
-  return row;
-};
-
-const found = (name: RegisterName, rows: readonly Record<string, CellValue>[]): FoundRegister => {
-  const headers = registers[name].columns.map(({ header }) => header);
+const found = (name: RegisterName): FoundRegister | null => {
+  const rows = demoOf[name];
+  if (rows === undefined || rows.length === 0) return null;
+  const { columns } = registers[name];
+  // Every second copy has the faults of the faulty demo: about one action in six.
+  const variants = [rows, rows.map((row) => ({ ...row, ...faultsOf(name, row.Nr) }))] as const;
   return {
     location: { sheet: name, headerRow: 0, firstColumn: 0 },
-    headers,
-    body: rows.map((row, index) => ({ index: index + 1, values: headers.map((header) => row[header] ?? "") })),
+    headers: columns.map(({ header }) => header),
+    body: Array.from({ length: countOf(name) }, (_, index) => {
+      const copy = Math.floor(index / rows.length);
+      const row: DemoRow = variants[copy % 2 === 0 ? 0 : 1][index % rows.length] ?? {};
+      const values = columns.map((column): CellValue => {
+        const value = row[column.header] ?? "";
+        if (column.kind === "key") return renumbered(value, name, copy);
+        if (column.kind === "reference") return renumbered(value, column.to, copy);
+        return column.kind === "formula" ? 0 : value;
+      });
+      return { index: index + 1, values };
+    }),
   };
 };
 
-/** A workbook of `count` actiepunten and the 160 werkplanregels they refer to. */
-export const bigWorkbook = (count: number): WorkbookSnapshot => {
-  const random = generator(2021);
-  const werkplanregels = Array.from({ length: 160 }, (_, index) => ({
-    Nr: `WP-${String(index + 1).padStart(3, "0")}`,
-    Team: `Team ${index % 20}`,
-    Sturingsniveau: "Team",
-    Werksoort: "Opgave",
-    Werkplanregel: `Werk ${index + 1}`,
-    Beleidsuitgangspunt: "BU-01",
-    Prioriteitsklasse: "Uitvoering",
-    Opdrachtgever: "Afdelingshoofd",
-    Opdrachtnemer: "Teamleider",
-    Status: "Loopt",
-    "Gesprek Q1": day - 170,
-    "Gesprek Q2": day - 80,
-  }));
-  return createSnapshot(
-    {
-      Actiepunten: found(
-        "Actiepunten",
-        Array.from({ length: count }, (_, index) => actiepuntRow(index, random)),
-      ),
-      Teamplannen: found("Teamplannen", werkplanregels),
-      Beleidsuitgangspunten: found("Beleidsuitgangspunten", [
-        { Nr: "BU-01", Programma: "Bestuur", Beleidsuitgangspunt: "De basis is op orde" },
-      ]),
-    },
-    day,
-  );
+/** The demo as often as the big registers need it, with keys and references that go on counting. */
+export const bigWorkbook = (): WorkbookSnapshot => {
+  const filled = registerNames.flatMap((name) => {
+    const register = found(name);
+    return register === null ? [] : [[name, register] as const];
+  });
+  const settings: FoundRegister = {
+    location: { sheet: "Instellingen", headerRow: 0, firstColumn: 0 },
+    headers: ["Sleutel", "Waarde"],
+    body: Object.entries(demoSettings).map((values, index) => ({ index: index + 1, values })),
+  };
+  return createSnapshot({ ...Object.fromEntries(filled), Instellingen: settings }, peildatum);
 };

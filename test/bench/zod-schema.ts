@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { registers } from "../../src/domain/registers";
 import type { Column } from "../../src/domain/registers/column";
 import { lists } from "../../src/domain/registers/lists";
 import type { RegisterSnapshot } from "../../src/domain/snapshot/register-snapshot";
+import type { CellValue } from "../../src/domain/values/cell-value";
 
 const cell = (column: Column): z.ZodType => {
   switch (column.kind) {
@@ -23,21 +23,25 @@ const cell = (column: Column): z.ZodType => {
   }
 };
 
-const inputs = registers.Actiepunten.columns.filter(({ kind }) => kind !== "formula");
+const inputsOf = ({ declaration }: RegisterSnapshot): readonly Column[] =>
+  declaration.columns.filter(({ kind }) => kind !== "formula");
 
-/** What Zod can say of a row of Actiepunten by itself: types, lists, ranges, required cells; no references, no rules over cells. */
-export const actiepuntenSchema = z.array(
-  z.object(
-    Object.fromEntries(
-      inputs.map((column) => [column.header, column.required ? cell(column) : cell(column).optional()]),
-    ),
-  ),
-);
-
-/** Rows as Zod likes them best: objects by header, empty cells left out. */
-export const rowObjects = (register: RegisterSnapshot): readonly Record<string, unknown>[] =>
-  register.rows.map((row) =>
-    Object.fromEntries(
-      inputs.map(({ header }) => [header, register.column(header)(row)] as const).filter(([, value]) => value !== ""),
+/** What Zod can say of a register's rows by itself: types, lists, ranges, required cells; no references, no rules over cells. */
+export const schemaOf = (register: RegisterSnapshot): z.ZodType =>
+  z.array(
+    z.object(
+      Object.fromEntries(
+        inputsOf(register).map((column) => [column.header, column.required ? cell(column) : cell(column).optional()]),
+      ),
     ),
   );
+
+/** Rows as Zod likes them best: objects by header, empty cells left out. */
+export const rowObjects = (register: RegisterSnapshot): readonly Record<string, CellValue>[] => {
+  const columns = inputsOf(register).map(({ header }) => [header, register.column(header)] as const);
+  return register.rows.map((row) =>
+    Object.fromEntries(
+      columns.map(([header, value]): [string, CellValue] => [header, value(row)]).filter(([, value]) => value !== ""),
+    ),
+  );
+};

@@ -1,3 +1,5 @@
+import { sameText, type CellValue } from "../values/cell-value";
+
 /** The lists behind the drop-downs, with the values a new workbook starts with. Users may add values in the sheet Lijsten. */
 export const lists = {
   Prioriteitsklasse: ["Basis op orde", "Wettelijke taken", "Uitvoering", "(Nieuw) beleid"],
@@ -34,7 +36,5 @@ export const listRangeName = (list: ListName): string => `Lijst_${list.replaceAl
 /** Statuses that close an action, werkplanregel or advice. */
 export const closedStatuses = ["Gereed", "Vervallen", "Afgewezen", "Afgerond"] as const;
 
-const closed = new Set<string>(closedStatuses.map((status) => status.toLowerCase()));
-
 /** Open is every status that does not close; case does not count, spaces do (as `COUNTIFS` compares). */
-export const isOpen = (status: string | number | boolean): boolean => !closed.has(String(status).toLowerCase());
+export const isOpen = (status: CellValue): boolean => !closedStatuses.some((closed) => sameText(status, closed));

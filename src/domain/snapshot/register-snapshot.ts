@@ -15,7 +15,8 @@ export class RegisterSnapshot {
   /** Rows with contents in a column of the register's own; formulas do not make a row. */
   readonly rows: readonly Row[];
   readonly missing: readonly string[];
-  readonly #positions = new Map<string, number>();
+  /** By the header as it is declared; null for a column that is missing. */
+  readonly #positions: ReadonlyMap<string, number | null>;
 
   /** `headers` and the values of `body` stand in the sheet's own column order; the first of equal headers counts. */
   constructor(
@@ -24,10 +25,13 @@ export class RegisterSnapshot {
     headers: readonly CellValue[],
     body: readonly Row[],
   ) {
-    headers.forEach((header, position) => {
-      const name = normaliseHeader(header);
-      if (!this.#positions.has(name)) this.#positions.set(name, position);
-    });
+    const names = headers.map(normaliseHeader);
+    this.#positions = new Map(
+      declaration.columns.map(({ header }) => {
+        const position = names.indexOf(normaliseHeader(header));
+        return [header, position < 0 ? null : position];
+      }),
+    );
     this.missing = location
       ? declaration.columns.map((column) => column.header).filter((header) => this.position(header) === null)
       : [];
@@ -43,9 +47,9 @@ export class RegisterSnapshot {
    * @throws Error for a header that the register does not declare: a slip of the programmer, not of the user.
    */
   position(header: string): number | null {
-    if (!this.declaration.columns.some((column) => column.header === header))
-      throw new Error(`${this.declaration.name} declares no column ${header}`);
-    return this.#positions.get(normaliseHeader(header)) ?? null;
+    const position = this.#positions.get(header);
+    if (position === undefined) throw new Error(`${this.declaration.name} declares no column ${header}`);
+    return position;
   }
 
   column(header: string): Accessor {

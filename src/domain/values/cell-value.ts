@@ -26,8 +26,24 @@ const errors = new Set([
 export const isError = (value: CellValue): boolean =>
   typeof value === "string" && value.startsWith("#") && errors.has(value);
 
+/** Every space that `trim` takes away, and more, stands outside the visible signs of ASCII. */
+const startsVisibly = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+};
+
 /** True for a cell without contents; outer spaces are no contents. */
-export const isEmpty = (value: CellValue): boolean => typeof value === "string" && value.trim() === "";
+export const isEmpty = (value: CellValue): boolean =>
+  typeof value === "string" && (value === "" || (!startsVisibly(value) && value.trim() === ""));
+
+/** A cell holds an error of Excel, nothing, or something to judge. */
+export type CellCondition = "error" | "empty" | "filled";
+
+export const conditionOf = (value: CellValue): CellCondition => {
+  if (typeof value !== "string") return "filled";
+  if (isEmpty(value)) return "empty";
+  return isError(value) ? "error" : "filled";
+};
 
 /** Equal as Excel's `COUNTIFS` and `MATCH` compare texts: case does not count, spaces do. */
 export const sameText = (value: CellValue, text: string): boolean =>

@@ -2,8 +2,10 @@ import type { Column, ColumnKind } from "../../registers/column";
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { Row } from "../../snapshot/row";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
-import type { CellValue } from "../../values/cell-value";
+import type { CellCondition, CellValue } from "../../values/cell-value";
 import type { Problem, RuleDescription } from "../rule";
+
+export type { CellCondition } from "../../values/cell-value";
 
 /** What a cell should hold: what its column declares, or for a line of Instellingen what its key asks for. */
 export type CellKind = ColumnKind | { kind: "quarter" };
@@ -17,9 +19,6 @@ export interface CellContext {
 
 /** Judges one cell; null when the rule has nothing against it. */
 export type CellCheck = (value: CellValue, row: Row) => Problem | null;
-
-/** A cell holds an error of Excel, nothing, or something to judge by its column. */
-export type CellCondition = "error" | "empty" | "filled";
 
 /**
  * A rule that follows from what a column declares. A cell gets the finding of the first rule that has something against it, so the

@@ -3,9 +3,9 @@ import { settingKeys, settings, type SettingKey, type SettingKind } from "../../
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import type { Row } from "../../snapshot/row";
-import { isEmpty, isError, type CellValue } from "../../values/cell-value";
+import { conditionOf, isEmpty, isError, type CellCondition, type CellValue } from "../../values/cell-value";
 import type { Problem, Report } from "../rule";
-import type { CellCheck, CellCondition, CellContext, CellKind, CellRule } from "./cell-rule";
+import type { CellCheck, CellContext, CellKind, CellRule } from "./cell-rule";
 import { keyRules } from "./keys";
 import { listRules } from "./lists";
 import { presenceRules } from "./presence";
@@ -40,15 +40,11 @@ const firstProblem = (
   return null;
 };
 
-const conditionOf = (value: CellValue): CellCondition => {
-  if (typeof value !== "string") return "filled";
-  if (value === "" || isEmpty(value)) return "empty";
-  return isError(value) ? "error" : "filled";
-};
-
 /** A column ready for one pass over its cells. */
 class PreparedColumn {
-  readonly #checks: Readonly<Record<CellCondition, readonly PreparedCheck[]>>;
+  readonly #ofErrors: readonly PreparedCheck[];
+  readonly #ofEmpty: readonly PreparedCheck[];
+  readonly #ofFilled: readonly PreparedCheck[];
   /** Lists and keys are few and most cells are right: a value that passed once passes again. Null where the row matters too. */
   readonly #passed: Set<CellValue> | null;
 
@@ -56,23 +52,31 @@ class PreparedColumn {
     readonly context: CellContext,
     readonly position: number,
   ) {
-    this.#checks = {
-      error: prepare(context, "error"),
-      empty: prepare(context, "empty"),
-      filled: prepare(context, "filled"),
-    };
+    this.#ofErrors = prepare(context, "error");
+    this.#ofEmpty = prepare(context, "empty");
+    this.#ofFilled = prepare(context, "filled");
     this.#passed = context.holds.kind === "list" || context.holds.kind === "reference" ? new Set() : null;
   }
 
   check(row: Row, reportOf: ReportOf): void {
     const value = row.values[this.position] ?? "";
     if (this.#passed?.has(value)) return;
-    const condition = conditionOf(value);
-    const checks = this.#checks[condition];
+    const checks = this.#checksOf(conditionOf(value));
     if (checks.length === 0) return;
     const found = firstProblem(checks, value, row);
     if (found !== null) reportOf(found.rule)(this.context.register, row, this.context.column.header, found.problem);
-    else if (condition === "filled") this.#passed?.add(value);
+    else if (checks === this.#ofFilled) this.#passed?.add(value);
+  }
+
+  #checksOf(condition: CellCondition): readonly PreparedCheck[] {
+    switch (condition) {
+      case "filled":
+        return this.#ofFilled;
+      case "empty":
+        return this.#ofEmpty;
+      case "error":
+        return this.#ofErrors;
+    }
   }
 }
 

@@ -1,37 +1,55 @@
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
-import type { Row } from "../../snapshot/row";
-import { isEmpty, isError, type CellValue } from "../../values/cell-value";
+import type { Accessor, Row } from "../../snapshot/row";
+import type { CellValue } from "../../values/cell-value";
 import { quote } from "../wording";
 import type { CellRule } from "./cell-rule";
 
-/** Keys that differ only in case and outer spaces are one key to a reader. */
-const looseKey = (value: CellValue): string => String(value).trim().toLowerCase();
+/** Keys that differ only in case and outer spaces are one key to a reader. In capitals, as nearly every key is already. */
+const looseKey = (value: CellValue): string => String(value).trim().toUpperCase();
 
-/** Rows whose key stands in an earlier row, with the first row of that key. */
-const repeatedRows = (register: RegisterSnapshot): ReadonlyMap<Row, Row> => {
-  const nr = register.column("Nr");
-  const first = new Map<string, Row>();
-  const repeated = new Map<Row, Row>();
-  for (const row of register.rows) {
-    const key = looseKey(nr(row));
-    const original = first.get(key);
-    if (original === undefined) first.set(key, row);
-    else repeated.set(row, original);
+/** The keys of a register, gone over once for its own column and all that refer to it. */
+class Keys {
+  readonly #nr: Accessor;
+  readonly #first = new Map<string, Row>();
+  /** Made when a key with stray spaces is first met: in most workbooks there is none. */
+  #exact: ReadonlySet<string> | undefined;
+
+  constructor(readonly register: RegisterSnapshot) {
+    this.#nr = register.column("Nr");
+    for (const row of register.rows) {
+      const key = looseKey(this.#nr(row));
+      if (!this.#first.has(key)) this.#first.set(key, row);
+    }
   }
-  return repeated;
-};
 
-/** The keys of a register: as `MATCH` compares them, and the meant key for one with stray spaces. */
-const keysOf = (register: RegisterSnapshot): { exact: ReadonlySet<string>; meant: ReadonlyMap<string, string> } => {
-  const nr = register.column("Nr");
-  const keys = register.rows
-    .map(nr)
-    .filter((key) => !isEmpty(key) && !isError(key))
-    .map(String);
-  return {
-    exact: new Set(keys.map((key) => key.toLowerCase())),
-    meant: new Map(keys.map((key) => [looseKey(key), key])),
-  };
+  /** The first row with this key; undefined when there is none. */
+  row(value: CellValue): Row | undefined {
+    return this.#first.get(looseKey(value));
+  }
+
+  /** As `MATCH` compares them: case does not count, spaces do. */
+  has(value: CellValue): boolean {
+    const row = this.row(value);
+    if (row === undefined) return false;
+    const [asked, first] = [String(value), String(this.#nr(row))];
+    if (asked === first) return true;
+    this.#exact ??= new Set(this.register.rows.map((each) => String(this.#nr(each)).toUpperCase()));
+    return this.#exact.has(asked.toUpperCase());
+  }
+
+  /** The key that is meant when spaces around it do not count either. */
+  meantBy(value: CellValue): string | undefined {
+    const row = this.row(value);
+    return row && String(this.#nr(row));
+  }
+}
+
+const seen = new WeakMap<RegisterSnapshot, Keys>();
+
+const keysOf = (register: RegisterSnapshot): Keys => {
+  const keys = seen.get(register) ?? new Keys(register);
+  seen.set(register, keys);
+  return keys;
 };
 
 /** Keys, and references to keys. */
@@ -44,10 +62,10 @@ export const keyRules: readonly CellRule[] = [
     judges: "filled",
     prepare: ({ holds, register }) => {
       if (holds.kind !== "key") return null;
-      const repeated = repeatedRows(register);
+      const keys = keysOf(register);
       return (value, row) => {
-        const original = repeated.get(row);
-        if (original === undefined) return null;
+        const original = keys.row(value);
+        if (original === undefined || original === row) return null;
         return { message: `Nr ${quote(value)} staat al in rij ${original.index + 1}. Geef deze rij een eigen Nr.` };
       };
     },
@@ -81,11 +99,11 @@ export const keyRules: readonly CellRule[] = [
     prepare: ({ holds, column, snapshot }) => {
       if (holds.kind !== "reference") return null;
       const to = holds.to;
-      const { exact, meant } = keysOf(snapshot.registers[to]);
+      const keys = keysOf(snapshot.registers[to]);
       return (value) => {
-        if (exact.has(String(value).toLowerCase())) return null;
+        if (keys.has(value)) return null;
         const said = `${column.header} ${quote(value)}`;
-        const key = meant.get(looseKey(value));
+        const key = keys.meantBy(value);
         if (key === undefined)
           return { message: `${said} staat niet in ${to}. Kies een Nr dat daar staat, of leg het daar eerst vast.` };
         if (key !== key.trim())
