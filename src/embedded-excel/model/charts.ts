@@ -65,6 +65,8 @@ export interface ChartAxis {
   isReversed: boolean;
   /** Where on this axis the other one crosses it. */
   crossing: "Automatic" | "Maximum" | "Minimum";
+  /** Where its labels stand: beside the axis, or beside the plot at either end of the other axis. */
+  labelPosition: "NextToAxis" | "Low" | "High" | "None";
   font: ChartFont;
 }
 
@@ -128,6 +130,7 @@ const newAxis = (hasGridlines: boolean): ChartAxis => ({
   maximum: null,
   isReversed: false,
   crossing: "Automatic",
+  labelPosition: "NextToAxis",
   font: { size: 9, bold: false, color: GREY },
 });
 

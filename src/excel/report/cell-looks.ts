@@ -1,5 +1,13 @@
 import type { CellLook } from "../../domain/report/sheet";
-import { colours, controlRules, lightRules, colourByText, numberFormats, voordeelNadeelRules } from "../looks";
+import {
+  colours,
+  controlRules,
+  letterRules,
+  lightRules,
+  colourByText,
+  numberFormats,
+  voordeelNadeelRules,
+} from "../looks";
 
 interface Look {
   readonly numberFormat?: string;
@@ -12,17 +20,27 @@ interface Look {
   /** Numbers keep one step from the right edge, so that they do not run into the text beside them. */
   readonly align?: "Left" | "Right" | "Center";
   readonly wrap?: true;
+  /** In the middle of the row; at its top where left out. */
+  readonly middle?: true;
   readonly borderTop?: true;
   readonly borderBottom?: true;
 }
 
-const columnHeader = { bold: true, fill: "#D9E1F2", color: colours.heading, wrap: true, borderBottom: true } as const;
+const columnHeader = {
+  bold: true,
+  fill: "#D9E1F2",
+  color: colours.heading,
+  wrap: true,
+  middle: true,
+  borderBottom: true,
+} as const;
 const total = { bold: true, fill: colours.total, borderTop: true } as const;
 
 const looks: Readonly<Record<CellLook, Look>> = {
   title: { bold: true, size: 18, color: colours.heading },
   subtitle: { size: 12, color: colours.subtle },
-  heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading },
+  heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading, middle: true },
+  subheading: { bold: true, size: 12, color: colours.heading },
   columnHeader,
   columnHeaderRight: { ...columnHeader, align: "Right" },
   columnHeaderCenter: { ...columnHeader, align: "Center" },
@@ -35,9 +53,12 @@ const looks: Readonly<Record<CellLook, Look>> = {
   percentage: { numberFormat: numberFormats.percentage, align: "Right" },
   date: { numberFormat: numberFormats.date, align: "Left" },
   light: { align: "Center" },
+  letter: { bold: true, align: "Center" },
+  cardTitle: { bold: true, fill: colours.total, wrap: true, align: "Left" },
   voordeel: { align: "Center" },
   fingerprint: { size: 7, color: colours.subtle, align: "Left" },
   control: { bold: true, align: "Center" },
+  recalculated: { bold: true, align: "Center" },
   totalLabel: { ...total, align: "Left" },
   totalCount: { ...total, numberFormat: numberFormats.count, align: "Right" },
   totalEuro: { ...total, numberFormat: numberFormats.euro, align: "Right" },
@@ -49,7 +70,7 @@ export const numberFormatOfLook = (look: CellLook): string => looks[look].number
 /** Gives a range its look; the number format is written for a whole block at once. */
 export const applyLook = (range: Excel.Range, look: CellLook): void => {
   const { format } = range;
-  const { bold, italic, size, color, fill, align, wrap, borderTop, borderBottom } = looks[look];
+  const { bold, italic, size, color, fill, align, wrap, middle, borderTop, borderBottom } = looks[look];
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (size !== undefined) format.font.size = size;
@@ -58,11 +79,13 @@ export const applyLook = (range: Excel.Range, look: CellLook): void => {
   if (align !== undefined) format.horizontalAlignment = align;
   if (align === "Right") format.indentLevel = 1;
   if (wrap) format.wrapText = true;
+  if (middle) format.verticalAlignment = "Center";
   if (borderTop) drawBorder(format.borders.getItem("EdgeTop"));
   if (borderBottom) drawBorder(format.borders.getItem("EdgeBottom"));
   if (look === "light") colourByText(range, lightRules);
   if (look === "voordeel") colourByText(range, voordeelNadeelRules);
-  if (look === "control") colourByText(range, controlRules);
+  if (look === "letter") colourByText(range, letterRules);
+  if (look === "control" || look === "recalculated") colourByText(range, controlRules);
 };
 
 const drawBorder = (border: Excel.RangeBorder): void => {

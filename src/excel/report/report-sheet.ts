@@ -1,5 +1,5 @@
 import type { MadeSheet } from "../../domain/report/sheet";
-import { columnWidthInPoints } from "../looks";
+import { colours, columnWidthInPoints } from "../looks";
 import { actionBytes, type Batch } from "../payload";
 import type { Contents } from "../read/contents";
 import { sheetIn } from "../read/sheet-in-formula";
@@ -70,6 +70,43 @@ export const makeSheet = async (batch: Batch, name: string, position: number): P
 /** In header and footer texts an ampersand begins a code. */
 const footerText = (text: string): string => text.replaceAll("&", "&&").slice(0, 255);
 
+const allCells = (sheet: Excel.Worksheet, { rows, columnWidths }: MadeSheet): Excel.Range =>
+  sheet.getRangeByIndexes(0, 0, Math.max(1, rows.length), columnWidths.length);
+
+/** Texts beside a longer one begin where it begins; the looks of cells come after this. */
+export const alignToTop = (sheet: Excel.Worksheet, made: MadeSheet): void => {
+  allCells(sheet, made).format.verticalAlignment = "Top";
+};
+
+/** Runs of rows that follow each other, as first row and number. */
+const runsOf = (rows: readonly number[]): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+};
+
+/** Thin lines below rows of tables. */
+const drawRules = async (
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { ruledRows, columnWidths }: MadeSheet,
+): Promise<void> => {
+  for (const [first, count] of runsOf(ruledRows)) {
+    await batch.reserve(7 * actionBytes);
+    const { borders } = sheet.getRangeByIndexes(first, 0, count, columnWidths.length).format;
+    const sides = count > 1 ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const);
+    for (const side of sides) {
+      const border = borders.getItem(side);
+      border.style = "Continuous";
+      border.color = colours.rule;
+    }
+  }
+};
+
 /** Column widths, row heights and everything about paper: A4 landscape, one page wide. */
 export const layOut = async (batch: Batch, sheet: Excel.Worksheet, made: MadeSheet): Promise<void> => {
   await batch.reserve(
@@ -80,10 +117,9 @@ export const layOut = async (batch: Batch, sheet: Excel.Worksheet, made: MadeShe
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(characters);
   });
   // A report that is written again must not keep the heights of the rows that stood there before.
-  sheet.getRangeByIndexes(0, 0, Math.max(1, made.rows.length), made.columnWidths.length).format.autofitRows();
+  allCells(sheet, made).format.autofitRows();
   for (const [row, height] of made.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  sheet.getRangeByIndexes(0, 0, Math.max(1, made.rows.length), made.columnWidths.length).format.verticalAlignment =
-    "Top";
+  await drawRules(batch, sheet, made);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";

@@ -8,7 +8,8 @@ import type { PlacedRegister } from "../read/locate";
 import { readCells } from "../read/read-cells";
 import type { Session } from "../session";
 import { widthOf, writeMadeCells, type MadeCells } from "./made-cells";
-import { layOut } from "./report-sheet";
+import { writeCharts } from "./write-charts";
+import { alignToTop, layOut } from "./report-sheet";
 
 /** What the cells of a written sheet come to. */
 export type Values = readonly (readonly CellValue[])[];
@@ -28,10 +29,12 @@ export const writeSheets = async (
 ): Promise<readonly Values[]> => {
   session.next();
   const batch = new Batch(session);
-  for (const { made, open } of sheets) {
+  for (const { made, name, open } of sheets) {
     const sheet = await open(batch);
+    alignToTop(sheet, made);
     await writeMadeCells(batch, made.rows, { sheet, row: 0, column: 0 }, actual);
     await layOut(batch, sheet, made);
+    await writeCharts(batch, { sheet, name }, made.charts);
   }
   await batch.flush();
   session.next();

@@ -1,6 +1,6 @@
 import { linkedFormat } from "../../model/chart-data";
-import { automaticScale } from "../../model/chart-scale";
-import type { ChartAxis, ChartContent } from "../../model/charts";
+import { valueScale } from "../../model/chart-scale";
+import type { ChartAxis } from "../../model/charts";
 import { flag, number, oneOf, text } from "../arguments";
 import { type SheetChart, changeable, shownBy } from "../cells/charts";
 import { invalidArgument } from "../errors";
@@ -28,8 +28,7 @@ function formatShown({ at, which }: AxisSelf, { workbook }: ExcelHost): string {
 const end = (which: "minimum" | "maximum"): Property<AxisSelf> => ({
   get: (self, { workbook }): Json => {
     if (self.which === "categoryAxis") return "";
-    const content: ChartContent = shownBy(self.at);
-    return content.valueAxis[which] ?? automaticScale(workbook, content)[which];
+    return valueScale(workbook, shownBy(self.at))[which];
   },
   set: (self, given) => {
     // Categories have no numbers to begin or end at.
@@ -77,6 +76,12 @@ const axisType: ObjectType<AxisSelf> = {
       get: (self) => read(self).isReversed,
       set: (self, given) => {
         change(self).isReversed = flag(given);
+      },
+    },
+    tickLabelPosition: {
+      get: (self) => read(self).labelPosition,
+      set: (self, given) => {
+        change(self).labelPosition = oneOf(given, ["NextToAxis", "Low", "High", "None"]);
       },
     },
     position: {

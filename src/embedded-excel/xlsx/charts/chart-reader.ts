@@ -13,7 +13,7 @@ import {
 } from "../../model/charts";
 import { attribute, child, children, descendants, flag, number, text, unescapeText } from "../xml";
 import type { Element } from "../xml";
-import { CROSSINGS, EMU_PER_POINT, LABEL_POSITIONS, LEGEND_POSITIONS, MARKERS } from "./chart-writer";
+import { CROSSINGS, EMU_PER_POINT, LABEL_POSITIONS, LEGEND_POSITIONS, MARKERS, TICK_LABELS } from "./chart-writer";
 
 /** The element at the end of a path of local names. */
 const at = (from: Element | undefined, ...path: readonly string[]): Element | undefined =>
@@ -124,6 +124,7 @@ function readAxis(element: Element | undefined, other: Element | undefined, star
     maximum: end("max"),
     isReversed: value(element, "scaling", "orientation") === "maxMin",
     crossing: named(CROSSINGS, value(other, "crosses")) ?? "Automatic",
+    labelPosition: named(TICK_LABELS, value(element, "tickLblPos")) ?? "NextToAxis",
     font: readFont(element, start.font),
   };
 }

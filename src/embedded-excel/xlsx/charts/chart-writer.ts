@@ -61,6 +61,13 @@ export const CROSSINGS: Readonly<Record<ChartAxis["crossing"], string>> = {
   Minimum: "min",
 };
 
+export const TICK_LABELS: Readonly<Record<ChartAxis["labelPosition"], string>> = {
+  NextToAxis: "nextTo",
+  Low: "low",
+  High: "high",
+  None: "none",
+};
+
 const [CATEGORY_AXIS, VALUE_AXIS] = [500_000_001, 500_000_002];
 const LINE_GREY = "#D9D9D9";
 
@@ -205,7 +212,7 @@ function plot(content: ChartContent, cellsOf: CellsOf): string {
 /** An axis in the order of CT_CatAx and CT_ValAx. `crossing` is where it crosses the other: that axis says so. */
 function axis(content: ChartContent, which: "categoryAxis" | "valueAxis"): string {
   const isValue = which === "valueAxis";
-  const { isVisible, numberFormat, hasGridlines, minimum, maximum, isReversed, font } = content[which];
+  const { isVisible, numberFormat, hasGridlines, minimum, maximum, isReversed, labelPosition, font } = content[which];
   const { crossing } = content[isValue ? "categoryAxis" : "valueAxis"];
   const isAtBottom = isValue === isBarKind(content.kind);
   const linked = isValue && content.kind.endsWith("100") ? "0%" : "General";
@@ -224,7 +231,7 @@ function axis(content: ChartContent, which: "categoryAxis" | "valueAxis"): strin
     `<c:numFmt formatCode="${escapeAttribute(numberFormat ?? linked)}" sourceLinked="${numberFormat === null ? 1 : 0}"/>`,
     one("majorTickMark", "none"),
     one("minorTickMark", "none"),
-    one("tickLblPos", "nextTo"),
+    one("tickLblPos", TICK_LABELS[labelPosition]),
     group("spPr", isValue ? NO_LINE : outline(LINE_GREY, 0.75)),
     textLooks(font),
     one("crossAx", isValue ? CATEGORY_AXIS : VALUE_AXIS),
