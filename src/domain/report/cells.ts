@@ -25,10 +25,13 @@ export const repeat = (figure: KeyFigure): ReportCell => formula(figure.look, `=
 
 const headerLooks = { left: "columnHeader", right: "columnHeaderRight", center: "columnHeaderCenter" } as const;
 
-export const column = (title: string, span: number, align: keyof typeof headerLooks = "left"): TableColumn => ({
-  header: constant(headerLooks[align], title),
-  span,
-});
+/** @param id what a chart calls the title, when it is the name of a series */
+export const column = (
+  title: string,
+  span: number,
+  align: keyof typeof headerLooks = "left",
+  id?: string,
+): TableColumn => ({ header: constant(headerLooks[align], title, id), span });
 
 /** One cell over the full width. */
 export const fullWidth = (cell: ReportCell): ReportLine => ({ kind: "line", cells: [{ cell, span: gridColumns }] });

@@ -1,3 +1,4 @@
+import type { Register } from "../registers/register";
 import { tableName, type RegisterName } from "../registers/names";
 
 /** A column of a table with the criterion its cells must meet, as it stands in the formula. */
@@ -19,6 +20,16 @@ const written = (table: RegisterName, criteria: readonly NativeCriterion[]): str
 
 export const countIfs = (table: RegisterName, criteria: readonly NativeCriterion[]): string =>
   `COUNTIFS(${written(table, criteria)})`;
+
+/** Rows of a table, natively; an expression. */
+export const rowsOf = (table: RegisterName): string => `ROWS(${tableColumn(table, "Nr")})`;
+
+/** Rows in which a required column holds anything, natively: all rows but those in which each of them is empty. */
+export const countFilled = ({ name, columns }: Register): string =>
+  `${rowsOf(name)}-${countIfs(
+    name,
+    columns.flatMap(({ header, required }): NativeCriterion[] => (required ? [[header, '""']] : [])),
+  )}`;
 
 /** The last criterion keeps cells with an error out of the sum; without it the sum would be that error. */
 export const sumIfs = (table: RegisterName, header: string, criteria: readonly NativeCriterion[] = []): string =>

@@ -1,20 +1,38 @@
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
-import { isEmpty, isError, type CellValue } from "../values/cell-value";
+import { isEmpty, isError, sameText, type CellValue } from "../values/cell-value";
 import { isDateSerial } from "../values/date";
 import { constant, formula } from "./cells";
+import { roomOf } from "./layout/row-height";
 import { lookUp } from "./native";
 import type { ReportCell } from "./report";
 
 /** What the report shows in place of a cell with an error. */
 const errorInRegister = "(fout in register)";
 
+/** What the report shows at the end of a text that it does not show whole. */
+const cutOff = "… (zie register)";
+
+/** Lights by their letter, so that they can be told apart without colour. */
+const letters = [
+  ["Rood", "R"],
+  ["Oranje", "O"],
+  ["Groen", "G"],
+] as const;
+const noLetter = "–";
+
+/** What the letters mean, in one Dutch line. */
+export const lightLegend = "Stoplichten: R is rood, O is oranje, G is groen, – is grijs of niet ingevuld.";
+
 /** Rows of a register as lines of the report: the key stands as it is, all else is looked up by that key. */
 export interface RegisterLines {
   readonly ids: readonly string[];
   /** The key in the first column. */
   readonly key: (line: number) => ReportCell;
-  readonly text: (line: number, header: string) => ReportCell;
+  /** @param span columns of the grid that it takes; a text that does not fit in them is cut off, and says so */
+  readonly text: (line: number, header: string, span?: number) => ReportCell;
+  /** The letter of a Stoplicht; a dash for Grijs, and for what is none. */
+  readonly light: (line: number, header: string) => ReportCell;
   /** What `write` makes of the cell's own native expression; `valueOf` computes the same. */
   readonly written: (
     line: number,
@@ -24,7 +42,9 @@ export interface RegisterLines {
   ) => ReportCell;
   /** A date; text that stands in its place is shown as it is. */
   readonly date: (line: number, header: string) => ReportCell;
-  /** Euro; `valueOf` computes what the column's own formula gives. */
+  /** Euro as somebody typed it; text that stands in its place, such as PM, is shown as it is. */
+  readonly typedAmount: (line: number, header: string) => ReportCell;
+  /** Euro; `valueOf` computes what the column's own formula gives. Nothing when the row is gone. */
   readonly amount: (line: number, header: string, valueOf: (row: Row) => number, id: string) => ReportCell;
   readonly row: (line: number) => Row;
 }
@@ -61,17 +81,44 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
     if (typeof value === "boolean") return String(value).toUpperCase();
     return isError(value) ? errorInRegister : String(value);
   };
+  const numberOrText = (
+    line: number,
+    header: string,
+    look: "date" | "euro",
+    hasLook: (value: number) => boolean,
+  ): ReportCell => {
+    const { id, key, row } = at(line);
+    const value = register.column(header)(row);
+    const found = lookUp(name, header, id, key);
+    const native = `=IFERROR(IF(ISNUMBER(${found}),${found},${found}&""),"${errorInRegister}")`;
+    if (typeof value !== "number") return formula("text", native, shown(value));
+    return formula(hasLook(value) ? look : "text", native, value);
+  };
   return {
     ids,
     key: (line) => constant("text", at(line).key, at(line).id),
-    text: (line, header) => {
+    text: (line, header, span) => {
       const { id, key, row } = at(line);
+      const [found, text] = [lookUp(name, header, id, key), shown(register.column(header)(row))];
+      const room = span === undefined ? text.length : roomOf(span) - cutOff.length;
+      const isWhole = text.length <= room;
       // Without &"" an empty cell would be shown as 0.
+      const native = isWhole ? `${found}&""` : `LEFT(${found},${room})&IF(LEN(${found})>${room},"${cutOff}","")`;
       return formula(
         "wrapped",
-        `=IFERROR(${lookUp(name, header, id, key)}&"","${errorInRegister}")`,
-        shown(register.column(header)(row)),
+        `=IFERROR(${native},"${errorInRegister}")`,
+        isWhole ? text : `${text.slice(0, room)}${cutOff}`,
       );
+    },
+    light: (line, header) => {
+      const { id, key, row } = at(line);
+      const [found, value] = [lookUp(name, header, id, key), register.column(header)(row)];
+      const native = letters.reduceRight(
+        (otherwise, [light, letter]) => `IF(${found}="${light}","${letter}",${otherwise})`,
+        `"${noLetter}"`,
+      );
+      const letter = letters.find(([light]) => sameText(value, light))?.[1] ?? noLetter;
+      return formula("letter", `=IFERROR(${native},"${noLetter}")`, letter);
     },
     written: (line, headers, write, valueOf) => {
       const { id, key, row } = at(line);
@@ -83,29 +130,20 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
         hasError ? errorInRegister : valueOf(row),
       );
     },
-    date: (line, header) => {
-      const { id, key, row } = at(line);
-      const value = register.column(header)(row);
-      const found = lookUp(name, header, id, key);
-      const native = `=IFERROR(IF(ISNUMBER(${found}),${found},${found}&""),"${errorInRegister}")`;
-      return formula(
-        typeof value === "number" && isDateSerial(value) ? "date" : "text",
-        native,
-        typeof value === "number" ? value : shown(value),
-      );
-    },
+    date: (line, header) => numberOrText(line, header, "date", (value) => isDateSerial(value)),
+    typedAmount: (line, header) => numberOrText(line, header, "euro", () => true),
     amount: (line, header, valueOf, amountId) => {
       const { id, key, row } = at(line);
-      return formula("euro", `=${lookUp(name, header, id, key)}`, valueOf(row), amountId);
+      return formula("euro", `=IFERROR(${lookUp(name, header, id, key)},0)`, valueOf(row), amountId);
     },
     row: (line) => at(line).row,
   };
 };
 
-/** How many lines the report shows, natively: the keys that stand in it. */
+/** How many lines the report shows, natively: the keys that stand in it, without the header that each page repeats. */
 export const countOfLines = ({ ids }: RegisterLines): { formula: string; expected: number } => {
   const [first, last] = [ids[0], ids.at(-1)];
   return first === undefined || last === undefined
     ? { formula: "=0", expected: 0 }
-    : { formula: `=COUNTA({${first}}:{${last}})`, expected: ids.length };
+    : { formula: `=COUNTA({${first}}:{${last}})-COUNTIF({${first}}:{${last}},"Nr")`, expected: ids.length };
 };

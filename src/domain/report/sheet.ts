@@ -17,9 +17,16 @@ export type CellLook =
   | "percentage"
   | "date"
   | "light"
+  /** The letter of a light. */
+  | "letter"
+  /** The first row of an entry that takes more rows, and its letter. */
+  | "cardTitle"
+  | "subheading"
   /** V or N. */
   | "voordeel"
   | "control"
+  /** As control, of what Excel and the add-in each computed. */
+  | "recalculated"
   /** What only tells whether something was changed. */
   | "fingerprint"
   | "totalLabel"
@@ -76,6 +83,8 @@ export interface MadeSheet {
   readonly rows: readonly (readonly (SheetCell | null)[])[];
   /** Height in points of rows whose wrapped text needs more than one line. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows of tables with a thin line below, in their order. */
+  readonly ruledRows: readonly number[];
   /** Rows repeated on each printed page. */
   readonly repeatedRows: { readonly first: number; readonly last: number };
   /** Rows above which a page begins. */

@@ -1,5 +1,5 @@
 import { registers } from "../../../src/domain/registers";
-import { registerNames } from "../../../src/domain/registers/names";
+import { registerNames, tableName } from "../../../src/domain/registers/names";
 import { orderNames } from "../../../src/domain/registers/rang-formulas";
 import { settingNames } from "../../../src/domain/registers/workbook-names";
 
@@ -12,6 +12,8 @@ const functions = new Set([
   "IFERROR",
   "INDEX",
   "ISNUMBER",
+  "LEFT",
+  "LEN",
   "MATCH",
   "ROUND",
   "ROWS",
@@ -34,7 +36,7 @@ const isBalanced = (text: string): boolean => {
 };
 
 const isColumn = (table: string, header: string): boolean => {
-  const name = registerNames.find((each) => each === table);
+  const name = registerNames.find((each) => tableName(each) === table);
   return name !== undefined && registers[name].columns.some((column) => column.header === header);
 };
 

@@ -11,8 +11,13 @@ const pointsOf = (cells: Cells): number => {
   return content && "constant" in content ? Number(content.constant) : 15;
 };
 
-const unit = (points = 15, repeats: readonly Cells[] = []): Unit => ({ rows: [row(points)], repeats, charts: [] });
-const white: Unit = { rows: [[]], repeats: [], charts: [] };
+const unit = (points = 15, repeats: readonly Cells[] = []): Unit => ({
+  rows: [row(points)],
+  repeats,
+  charts: [],
+  ruled: [],
+});
+const white: Unit = { rows: [[]], repeats: [], charts: [], ruled: [] };
 
 const group = (count: number, more: Partial<Group> = {}): Group => ({
   units: Array.from({ length: count }, () => unit()),

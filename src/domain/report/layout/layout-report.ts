@@ -61,6 +61,7 @@ export const layoutReport = ({
         return height === null ? [] : [[row, height] as const];
       }),
     ),
+    ruledRows: paged.ruled,
     repeatedRows: { first: 0, last: kop.length - 1 },
     pageBreaks: paged.breaks,
     onePage,

@@ -10,11 +10,14 @@ export interface Paged {
   readonly breaks: readonly number[];
   /** Charts, with the rows of the sheet that they cover. */
   readonly charts: readonly FloatingChart[];
+  /** Rows with a line below. */
+  readonly ruled: readonly number[];
   /** First row of each group. */
   readonly starts: readonly number[];
 }
 
-const isWhite = ({ rows }: Unit): boolean => rows.every((cells) => cells.length === 0);
+/** Empty rows below a chart are no white space. */
+const isWhite = ({ rows, charts }: Unit): boolean => charts.length === 0 && rows.every((cells) => cells.length === 0);
 
 /**
  * Puts groups on pages, the kop first, so that no heading stands alone at the foot of one: a group that fits on one page is not split unless it
@@ -35,22 +38,30 @@ export const paginate = (
   const rows: Cells[] = [];
   const breaks: number[] = [];
   const charts: FloatingChart[] = [];
+  const ruled: number[] = [];
   const starts: number[] = [];
   let left = onePage ? Infinity : pageHeight;
+  let white = 0;
   const put = (more: readonly Cells[]): void => {
     rows.push(...more);
     left -= sum(more);
   };
+  const dropWhite = (): void => {
+    rows.length -= white;
+    white = 0;
+  };
   const breakHere = (): void => {
-    const kop = starts[1] ?? rows.length;
-    while (rows.length > kop && rows.at(-1)?.length === 0) rows.pop();
-    if (rows.length > kop) breaks.push(rows.length);
+    const isBelowKop = starts.length > 1;
+    if (isBelowKop) {
+      dropWhite();
+      breaks.push(rows.length);
+    }
     left = whole;
   };
   for (const { units, startsPage, runsOn, least } of groups) {
     const all = units.flatMap((unit) => unit.rows);
     const isWhole = !runsOn && sum(all) <= whole;
-    if (!onePage && (startsPage || sum(isWhole ? withoutEnd(all) : firstRows(units, least)) > left)) breakHere();
+    if (!onePage && (startsPage || sum(isWhole ? withoutEnd(units) : firstRows(units, least)) > left)) breakHere();
     starts.push(rows.length);
     units.forEach((unit, place) => {
       const isFirst = place === 0;
@@ -59,16 +70,18 @@ export const paginate = (
         put(unit.repeats);
       }
       charts.push(...unit.charts.map((each) => ({ ...each, row: rows.length + each.row })));
+      ruled.push(...unit.ruled.map((row) => rows.length + row));
       put(unit.rows);
+      white = isWhite(unit) ? white + unit.rows.length : 0;
     });
   }
-  while (rows.at(-1)?.length === 0) rows.pop();
-  return { rows, breaks, charts, starts };
+  dropWhite();
+  return { rows, breaks, charts, ruled, starts };
 };
 
 /** White space at the end need not fit. */
-const withoutEnd = (rows: readonly Cells[]): readonly Cells[] =>
-  rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1);
+const withoutEnd = (units: readonly Unit[]): readonly Cells[] =>
+  units.slice(0, units.findLastIndex((unit) => !isWhite(unit)) + 1).flatMap((unit) => unit.rows);
 
 const firstRows = (units: readonly Unit[], least: number): readonly Cells[] => {
   const rows: Cells[] = [];

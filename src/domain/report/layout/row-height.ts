@@ -16,6 +16,7 @@ const wrapping: ReadonlySet<CellLook> = new Set<CellLook>([
   "wrapped",
   "note",
   "label",
+  "cardTitle",
   "columnHeader",
   "columnHeaderRight",
   "columnHeaderCenter",
@@ -32,11 +33,11 @@ const widths = new Map(
       [1.3, "&NOQU%"],
       [1.6, "mwM@W€"],
     ] as const
-  ).flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  ).flatMap(([width, letters]) => Array.from(letters).map((letter) => [letter, width] as const)),
 );
 
 /** Screens and printers round the width of each letter; a line that fits on one may not on another. */
-const spare = 1.04;
+const spare = 1.02;
 
 const digitsOf = (word: string): number => {
   let digits = 0;
@@ -45,6 +46,15 @@ const digitsOf = (word: string): number => {
 };
 
 const space = digitsOf(" ");
+
+/** Bold letters are a little wider. */
+const bold: ReadonlySet<CellLook> = new Set<CellLook>([
+  "cardTitle",
+  "columnHeader",
+  "columnHeaderRight",
+  "columnHeaderCenter",
+]);
+const boldness = 1.04;
 
 /** Lines that a text takes when it is broken between words; `width` in digits of the standard font. */
 export const linesOf = (text: string, width: number): number =>
@@ -87,7 +97,10 @@ export const heightOf = (cells: Cells, columnWidths: readonly number[]): number 
     if (cell) {
       const value = valueOf(cell.content);
       if (wrapping.has(cell.look) && typeof value === "string")
-        lines = Math.max(lines, linesOf(value, widthOf(columnWidths, column, span)));
+        lines = Math.max(
+          lines,
+          linesOf(value, widthOf(columnWidths, column, span) / (bold.has(cell.look) ? boldness : 1)),
+        );
       least = Math.max(least, leastHeights[cell.look] ?? 0);
     }
     column += span;

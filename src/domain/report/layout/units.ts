@@ -29,6 +29,8 @@ export interface Unit {
   /** Header rows that a page repeats when it begins with this unit. */
   readonly repeats: readonly Cells[];
   readonly charts: readonly FloatingChart[];
+  /** Of the rows, counted from its first, those with a line below: the end of each row or entry of a table. */
+  readonly ruled: readonly number[];
 }
 
 /** Units that stay together when they fit on one page, unless they may run on. */
@@ -43,12 +45,13 @@ export interface Group {
 /** A heading, the header row of its table and the first rows below; the same where the header row is repeated with the kop. */
 const [leastTogether, leastRunningOn] = [4, 3];
 
-const rowsOnly = (rows: readonly Cells[]): Unit => ({ rows, repeats: [], charts: [] });
+const rowsOnly = (rows: readonly Cells[]): Unit => ({ rows, repeats: [], charts: [], ruled: [] });
 
 const joined = (a: Unit, b: Unit): Unit => ({
   rows: [...a.rows, ...b.rows],
   repeats: a.repeats,
   charts: [...a.charts, ...b.charts.map((each) => ({ ...each, row: each.row + a.rows.length }))],
+  ruled: [...a.ruled, ...b.ruled.map((row) => row + a.rows.length)],
 });
 
 /** A copy that no formula can mean. */
@@ -57,7 +60,11 @@ const nameless = ({ look, content }: ReportCell): ReportCell => ({ look, content
 const underHeaders = (headers: readonly Cells[], entries: readonly (readonly Cells[])[]): readonly Unit[] => {
   const repeats = headers.map((cells) => cells.map(({ cell, span }) => ({ cell: cell && nameless(cell), span })));
   const [first = [], ...rest] = entries;
-  return [rowsOnly([...headers, ...first]), ...rest.map((rows) => ({ rows, repeats, charts: [] }))];
+  const head = [...headers, ...first];
+  return [
+    { ...rowsOnly(head), ruled: first.length > 0 ? [head.length - 1] : [] },
+    ...rest.map((rows) => ({ ...rowsOnly(rows), repeats, ruled: [rows.length - 1] })),
+  ];
 };
 
 const unitsOfTable = ({ columns, rows }: ReportTable): readonly Unit[] =>
@@ -79,8 +86,7 @@ const unitOfCharts = ({ charts, lines, rows: least }: ChartBand): Unit => {
   const white = lines.length === 0 ? 1 : 0;
   const count = white + Math.max(least, lines.length);
   return {
-    rows: Array.from({ length: count }, (_, row): Cells => lines[row]?.cells ?? []),
-    repeats: [],
+    ...rowsOnly(Array.from({ length: count }, (_, row): Cells => lines[row]?.cells ?? [])),
     charts: charts.map((each) => ({ ...each, row: white, rows: count - white })),
   };
 };
@@ -102,29 +108,32 @@ const unitsOfBlock = (block: Block): readonly Unit[] => {
 export const groupsOf = ({ title, blocks, startsPage, runsOn = false }: Section): readonly Group[] => {
   const heading = title === null ? [] : [rowsOnly([[{ cell: constant("heading", title), span: gridColumns }]])];
   const groups: Unit[][] = [heading];
+  const hasList: boolean[] = [];
   let hasTable = false;
   blocks.forEach((block, place) => {
     const units = groups.at(-1) ?? [];
     const last = units.at(-1);
     // A note does not go on a page without the table that it is about.
-    if (last && isNote(block) && blocks[place - 1]?.kind === "table")
+    if (last && isNote(block) && isTable(blocks[place - 1]))
       units[units.length - 1] = joined(last, rowsOnly([block.cells]));
     else units.push(...unitsOfBlock(block));
     hasTable ||= block.kind !== "line";
+    if (block.kind === "cards" || (block.kind === "table" && block.isList)) hasList[groups.length - 1] = true;
     if (hasTable && isWhiteSpace(block)) {
       groups.push([]);
       hasTable = false;
     }
   });
   groups.at(-1)?.push(rowsOnly([[]]));
-  const isList = blocks.some((block) => block.kind === "cards" || (block.kind === "table" && block.isList));
   return groups.map((units, place) => ({
     units,
     startsPage: place === 0 && startsPage,
-    runsOn: runsOn || isList,
+    runsOn: runsOn || hasList[place] === true,
     least: runsOn ? leastRunningOn : leastTogether,
   }));
 };
+
+const isTable = (block: Block | undefined): boolean => block?.kind === "table" || block?.kind === "cards";
 
 const isWhiteSpace = (block: Block): block is ReportLine => block.kind === "line" && block.cells.length === 0;
 

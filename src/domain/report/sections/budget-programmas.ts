@@ -1,11 +1,12 @@
 import type { Row } from "../../snapshot/row";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import { isEmpty, isError } from "../../values/cell-value";
-import { column, constant, formula } from "../cells";
+import { column, constant, formula, gridColumns } from "../cells";
+import { chartColors } from "../chart-colors";
 import { euro, groupKey, inDutchOrder } from "../counting";
 import { budgetFormula, budgetMeasures, budgetTotals, measureLabels, type BudgetMeasure } from "../key-figures/budget";
 import { textCriterion } from "../native";
-import type { ReportCell, ReportTable } from "../report";
+import type { ChartBand, ReportCell, ReportChart, ReportTable } from "../report";
 import { voordeelCell } from "../voordeel";
 
 /** The budget lines of one programma, as `SUMIFS` takes them together. */
@@ -67,12 +68,64 @@ const totalRow = (programmes: readonly Programme[]): readonly ReportCell[] => [
   voordeelCell(programmeTotalId("afwijking"), programmeTotal(programmes, "afwijking")),
 ];
 
+const headerId = (measure: BudgetMeasure): string => `programma.kop.${measure}`;
+
 export const programmeTable = (programmes: readonly Programme[]): ReportTable => ({
   kind: "table",
   columns: [
     column("Programma", 3),
-    ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right")),
+    ...budgetMeasures.map((measure) => column(measureLabels[measure], 1, "right", headerId(measure))),
     column("V/N", 1, "center"),
   ],
   rows: [...programmes.map(programmeRow), totalRow(programmes)],
 });
+
+const millions = 10_000_000;
+
+/** Amounts in millions or thousands, so that they can be read. */
+const scaleOf = (amounts: readonly number[]): { readonly numberFormat: string; readonly unit: string } =>
+  Math.max(0, ...amounts.map(Math.abs)) >= millions
+    ? { numberFormat: "#,##0,,", unit: "× € 1 mln" }
+    : { numberFormat: "#,##0,", unit: "× € 1.000" };
+
+const chartOf = (
+  programmes: readonly Programme[],
+  title: string,
+  drawn: readonly (readonly [BudgetMeasure, string])[],
+): ReportChart => {
+  const { numberFormat, unit } = scaleOf(programmes.flatMap(({ totals }) => drawn.map(([measure]) => totals[measure])));
+  const [first, last] = [programmes[0]?.id ?? "", programmes.at(-1)?.id ?? ""];
+  return {
+    name: `Grafiek ${title.toLowerCase()}`,
+    kind: "BarClustered",
+    title: `${title} per programma (${unit})`,
+    numberFormat,
+    categories: [first, last],
+    series: drawn.map(([measure, color]) => ({
+      name: headerId(measure),
+      values: [`${first}.${measure}`, `${last}.${measure}`],
+      color,
+    })),
+  };
+};
+
+/** As many as leave room on the same page for the table of nine programmes. */
+const chartRows = 12;
+
+/** What was expected of each programma against its budget, and the difference. */
+export const programmeCharts = (programmes: readonly Programme[]): ChartBand => {
+  const span = gridColumns / 2;
+  const charts = [
+    chartOf(programmes, "Begroting en prognose", [
+      ["begroting", chartColors.light],
+      ["prognose", chartColors.dark],
+    ]),
+    chartOf(programmes, "Afwijking", [["afwijking", chartColors.middle]]),
+  ];
+  return {
+    kind: "charts",
+    charts: charts.map((chart, place) => ({ chart, column: place * span, span })),
+    lines: [],
+    rows: chartRows,
+  };
+};

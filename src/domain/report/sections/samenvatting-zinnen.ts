@@ -1,15 +1,16 @@
-import { constant, formula, gridColumns } from "../cells";
+import { constant, formula } from "../cells";
 import type { Progress } from "../key-figures/progress";
 import type { Control, ReportLine } from "../report";
 import type { ReportContext } from "../section";
 
-const subjectColumns = 2;
+/** Columns of a sentence; to the right of it a chart has room. */
+export const [subjectColumns, sentenceColumns] = [2, 5] as const;
 
 const sentence = (subject: string, native: string, expected: string): ReportLine => ({
   kind: "line",
   cells: [
     { cell: constant("label", subject), span: subjectColumns },
-    { cell: formula("wrapped", native, expected), span: gridColumns - subjectColumns },
+    { cell: formula("wrapped", native, expected), span: sentenceColumns },
   ],
 });
 
@@ -34,10 +35,10 @@ const expectedDeviation = (afwijking: number): string => {
 const budgetSentence = ({ figure }: ReportContext): ReportLine =>
   sentence(
     "Begroting",
-    '="Per saldo wordt "&IF({budget.afwijking}<0,"een nadeel",IF({budget.afwijking}>0,"een voordeel","geen afwijking"))' +
-      '&" verwacht. Budgetregels met een afwijking vanaf de drempel: "&{budget.bovenDrempel}&"."',
-    `Per saldo wordt ${expectedDeviation(figure("budget.afwijking").expected)} verwacht. ` +
-      `Budgetregels met een afwijking vanaf de drempel: ${figure("budget.bovenDrempel").expected}.`,
+    '="Per saldo "&IF({budget.afwijking}<0,"een nadeel",IF({budget.afwijking}>0,"een voordeel","geen afwijking"))' +
+      '&" verwacht; "&{budget.bovenDrempel}&" budgetregels wijken af vanaf de drempel."',
+    `Per saldo ${expectedDeviation(figure("budget.afwijking").expected)} verwacht; ` +
+      `${figure("budget.bovenDrempel").expected} budgetregels wijken af vanaf de drempel.`,
   );
 
 /** `ROUND(100*share,0)`: halves go away from zero. */
@@ -72,6 +73,39 @@ const controlSentence = (controls: readonly Control[]): ReportLine => {
   );
 };
 
+const adviesSentence = ({ figure }: ReportContext): ReportLine => {
+  const [alle, niet] = [figure("adviezen.alle").expected, figure("adviezen.nietVerplicht").expected];
+  const none = "Geen externe adviezen.";
+  return sentence(
+    "Externe adviezen",
+    `=IF({adviezen.alle}=0,"${none}",{adviezen.nietVerplicht}&" van de "&{adviezen.alle}&" adviezen zijn niet wettelijk verplicht.")`,
+    alle === 0 ? none : `${niet} van de ${alle} adviezen zijn niet wettelijk verplicht.`,
+  );
+};
+
+const raadsverzoekSentence = ({ figure }: ReportContext): ReportLine => {
+  const [totaal, buiten] = [
+    figure("raadsverzoeken.totaal").expected,
+    figure("raadsverzoeken.buitenAfspraken").expected,
+  ];
+  const none = "Geen raadsverzoeken.";
+  return sentence(
+    "Raadsverzoeken",
+    `=IF({raadsverzoeken.totaal}=0,"${none}",{raadsverzoeken.buitenAfspraken}&" van de "&{raadsverzoeken.totaal}&" verzoeken vallen buiten de afspraken.")`,
+    totaal === 0 ? none : `${buiten} van de ${totaal} verzoeken vallen buiten de afspraken.`,
+  );
+};
+
+/** `Rood: 3 actiepunten en 2 werkplanregels. Oranje: 6 en 9. Zie Toelichtingen.` */
+const lightSentence = ({ figure }: ReportContext): ReportLine => {
+  const value = (id: string): number => figure(id).expected;
+  return sentence(
+    "Stoplichten",
+    '="Rood: "&{actiepunten.rood}&" actiepunten en "&{werkplan.rood}&" werkplanregels; oranje: "&{actiepunten.oranje}&" en "&{werkplan.oranje}&". Zie Toelichtingen."',
+    `Rood: ${value("actiepunten.rood")} actiepunten en ${value("werkplan.rood")} werkplanregels; oranje: ${value("actiepunten.oranje")} en ${value("werkplan.oranje")}. Zie Toelichtingen.`,
+  );
+};
+
 /** What a council member reads first: one sentence a subject, made of the figures below it. */
 export const sentences = (
   context: ReportContext,
@@ -79,7 +113,10 @@ export const sentences = (
   controls: readonly Control[],
 ) => [
   ...subjects.map(([subject, progress]) => progressSentence(context, subject, progress)),
+  lightSentence(context),
   budgetSentence(context),
   taakstellingSentence(context),
+  adviesSentence(context),
+  raadsverzoekSentence(context),
   controlSentence(controls),
 ];

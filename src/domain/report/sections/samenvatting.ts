@@ -1,4 +1,5 @@
-import { column, constant, emptyLine, formula, gridColumns, home } from "../cells";
+import { column, constant, emptyLine, formula, gridColumns, home, note } from "../cells";
+import { chartColors } from "../chart-colors";
 import {
   actiepuntenProgress,
   shownStatuses,
@@ -8,10 +9,10 @@ import {
 } from "../key-figures/progress";
 import { budgetMeasures, measureLabels, soortFigureId, soorten } from "../key-figures/budget";
 import { progressTables, sumOfStatuses } from "../progress-tables";
-import type { KeyFigure, ReportTable } from "../report";
+import type { Block, KeyFigure, ReportChart, ReportLine, ReportTable } from "../report";
 import type { ReportContext, SectionDeclaration } from "../section";
 import { voordeelCell } from "../voordeel";
-import { sentences } from "./samenvatting-zinnen";
+import { sentenceColumns, sentences, subjectColumns } from "./samenvatting-zinnen";
 
 const subjects: readonly (readonly [string, Progress])[] = [
   ["Actiepunten", actiepuntenProgress],
@@ -52,6 +53,34 @@ const budgetTable = ({ figure }: ReportContext): ReportTable => ({
   ],
 });
 
+const seriesName = "samenvatting.taakstelling";
+const headerId = (figure: string): string => `samenvatting.${figure}`;
+
+/** The sentences, and beside them how far the saving is (Motie punt 7). */
+const sentencesWithChart = (lines: readonly ReportLine[], hasTarget: boolean): Block => {
+  const column = subjectColumns + sentenceColumns;
+  const chart: ReportChart = {
+    name: "Grafiek samenvatting taakstelling",
+    kind: "BarClustered",
+    title: "Taakstelling (× € 1.000)",
+    numberFormat: "#,##0,",
+    categories: [headerId("taakstelling.bedrag"), headerId("taakstelling.restant")],
+    series: [
+      {
+        name: seriesName,
+        values: ["taakstelling.bedrag", "taakstelling.restant"],
+        color: chartColors.middle,
+      },
+    ],
+  };
+  return {
+    kind: "charts",
+    lines,
+    rows: lines.length,
+    charts: hasTarget ? [{ chart, column, span: gridColumns - column }] : [],
+  };
+};
+
 const taakstellingTable = ({ snapshot, figure }: ReportContext): ReportTable => {
   const shown: readonly KeyFigure[] = ["bedrag", "gerealiseerd", "hard", "zacht", "totaal", "restant"].map((name) =>
     figure(`taakstelling.${name}`),
@@ -60,12 +89,19 @@ const taakstellingTable = ({ snapshot, figure }: ReportContext): ReportTable => 
     kind: "table",
     columns: [
       column("Taakstelling", 3),
-      ...shown.map(({ id, label }) => column(id === "taakstelling.bedrag" ? "Bedrag" : label, 1, "right")),
+      ...shown.map(({ id, label }) =>
+        column(id === "taakstelling.bedrag" ? "Bedrag" : label, 1, "right", headerId(id)),
+      ),
       column("", gridColumns - 9),
     ],
     rows: [
       [
-        formula("label", '="Taakstelling "&{taakstelling.jaar}', `Taakstelling ${snapshot.settings.taakstelling.jaar}`),
+        formula(
+          "label",
+          '="Taakstelling "&{taakstelling.jaar}',
+          `Taakstelling ${snapshot.settings.taakstelling.jaar}`,
+          seriesName,
+        ),
         ...shown.map(home),
         null,
       ],
@@ -79,7 +115,10 @@ export const samenvatting: SectionDeclaration = {
     title: "Samenvatting",
     startsPage: false,
     blocks: [
-      ...sentences(context, subjects, controls),
+      sentencesWithChart(sentences(context, subjects, controls), context.figure("taakstelling.bedrag").expected !== 0),
+      note(
+        "Te laat: open, met een datum vóór de peildatum. V is een voordeel, N een nadeel. De drempel en alle begrippen staan in de Leeswijzer.",
+      ),
       emptyLine,
       ...progress(context),
       emptyLine,
