@@ -37,5 +37,4 @@ export const cleanFindings: readonly KeyedFinding[] = [
   late("Teamplannen", "WP-070", "Einddatum"),
   finding("waarschuwing", "uren-boven-capaciteit", "Teamplannen", "WP-145", "Uren gepland"),
   finding("waarschuwing", "uitgangspunt-zonder-plan", "Beleidsuitgangspunten", "BU-24", "Nr"),
-  finding("waarschuwing", "rapportage-ontbreekt", "Instellingen", "Kwartaal", "Waarde"),
 ];

@@ -1,9 +1,11 @@
 import type { RegisterName } from "../../src/domain/registers/names";
 import type { RegisterSnapshot } from "../../src/domain/snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../../src/domain/snapshot/workbook-snapshot";
+import { columnLetters } from "../../src/domain/values/address";
 import { cleanFindings, type KeyedFinding } from "./clean-findings";
 import type { Expectation, ExpectedFinding } from "./fault";
-import { extraMeasures, faults, headerFaults } from "./faults";
+import { cellOfFault } from "./cell-of-fault";
+import { deletedReport, extraMeasures, faults, headerFaults, reportFault } from "./faults";
 
 interface Spot {
   readonly register: RegisterName;
@@ -64,10 +66,20 @@ const place = (
   };
 };
 
+const changedFigure = ({ adopted }: WorkbookSnapshot): ExpectedFinding => {
+  const { sheet, expects } = reportFault;
+  const cells = adopted.find((report) => report.sheet === sheet)?.cells.cells ?? [];
+  const { row, column } = cellOfFault(cells, reportFault);
+  const letters = columnLetters(column);
+  return { ...expects, sheet, row: row + 1, column: letters, cell: `${letters}${row + 1}` };
+};
+
 /** All findings of the clean demo. */
 export const expectedClean = (clean: WorkbookSnapshot): readonly ExpectedFinding[] =>
   cleanFindings.map((finding) => place(finding, clean));
 
 /** All findings of the faulty demo: what was planted, and what the clean one has too. */
-export const expectedFaulty = (clean: WorkbookSnapshot): readonly ExpectedFinding[] =>
-  [...cleanFindings, ...planted].map((finding) => place(finding, clean));
+export const expectedFaulty = (clean: WorkbookSnapshot): readonly ExpectedFinding[] => [
+  ...[...cleanFindings, ...planted, deletedReport.expects].map((finding) => place(finding, clean)),
+  changedFigure(clean),
+];

@@ -31,5 +31,13 @@ export interface HeaderFault {
   readonly expects: readonly Expectation[];
 }
 
+/** A figure of an adopted report that somebody changed: the first number in the first row that begins with this text. */
+export interface ReportFault {
+  readonly sheet: string;
+  readonly label: string;
+  readonly becomes: CellValue;
+  readonly expects: Pick<Expectation, "rule" | "severity">;
+}
+
 /** Where a finding is and what it is; the wording is the rule's own business. */
 export type ExpectedFinding = Pick<Finding, "rule" | "severity" | "sheet" | "row" | "column" | "cell">;

@@ -1,4 +1,4 @@
-import type { Expectation, Fault, HeaderFault } from "./fault";
+import type { Expectation, Fault, HeaderFault, ReportFault } from "./fault";
 import type { DemoRow } from "./row";
 import { dateOf } from "./row";
 
@@ -217,3 +217,22 @@ export const extraMeasures: readonly { readonly row: DemoRow; readonly expects: 
   row: { Nr: `TS-${13 + place}`, ...temporary, Jaar },
   expects: Jaar === 2025 ? [{ ...fout("taakstelling-incidenteel-later"), header: "Jaar" }] : [],
 }));
+
+/** The faulty copy lacks this sheet: the report of a quarter that is past. */
+export const deletedReport: { readonly sheet: string; readonly expects: Required<Expectation> } = {
+  sheet: "Rapportage 2021-Q1 vastgesteld",
+  expects: {
+    rule: "rapportage-ontbreekt",
+    severity: "waarschuwing",
+    register: "Instellingen",
+    key: "Kwartaal",
+    header: "Waarde",
+  },
+};
+
+export const reportFault: ReportFault = {
+  sheet: "Rapportage 2021-Q2 vastgesteld",
+  label: "Saldo (lasten min baten)",
+  becomes: 100000,
+  expects: { rule: "rapportage-gewijzigd", severity: "fout" },
+};

@@ -42,6 +42,9 @@ export const demoRows = {
   Portefeuilles: portefeuillesRows,
 } as const satisfies Partial<Record<RegisterName, readonly DemoRow[]>>;
 
+/** Rows of some registers. */
+export type DemoRegisters = Partial<Record<keyof typeof demoRows, readonly DemoRow[]>>;
+
 /** What Waterrijk filled in on the sheet Instellingen. */
 export const demoSettings = {
   Gemeente: "Gemeente Waterrijk",

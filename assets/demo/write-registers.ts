@@ -2,10 +2,11 @@ import { registers } from "../../src/domain/registers";
 import { tableName, type RegisterName } from "../../src/domain/registers/names";
 import type { CellValue } from "../../src/domain/values/cell-value";
 import { constantInput, type CellInput } from "../../src/excel/cell-input";
-import { headerFaults, extraMeasures, faults } from "./faults";
+import { cellOfFault } from "./cell-of-fault";
+import { deletedReport, extraMeasures, faults, headerFaults, reportFault } from "./faults";
 import { nogInTeVullen } from "./content/taakstelling";
 import type { DemoRow } from "./row";
-import { demoRows, demoSettings } from "./rows";
+import { demoRows, demoSettings, type DemoRegisters } from "./rows";
 
 /** Fills a register's table from its first row on; formula columns keep their formulas. */
 const writeRows = async (
@@ -63,11 +64,34 @@ const addCertainty = async (context: Excel.RequestContext): Promise<void> => {
   await context.sync();
 };
 
-/** Fills the registers of a workbook that was just set up with Waterrijk's. */
-export const writeDemo = (): Promise<void> =>
+/** Puts registers as they were, or as they are, in place of what stands there. */
+export const writeRegisters = (rows: DemoRegisters): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const [name, ofRegister] of Object.entries(rows))
+      await writeRows(context, name as keyof typeof demoRows, ofRegister);
+  });
+
+/**
+ * Leaves of a quarter only the sheet that keeps the adopted values, behind the registers: the other would show the figures of now.
+ */
+export const keepAdoptedOnly = (live: string, mark: string, frozen: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const count = worksheets.getCount();
+    await context.sync();
+    worksheets.getItem(live).delete();
+    names.getItem(mark).delete();
+    worksheets.getItem(frozen).position = count.value - 2;
+    worksheets.getItem("Actiepunten").activate();
+    await context.sync();
+  });
+
+/** Fills the registers of a workbook that was just set up, with Waterrijk's lists and settings. */
+export const writeDemo = (rows: DemoRegisters): Promise<void> =>
   Excel.run(async (context) => {
     await addCertainty(context);
-    for (const [name, rows] of Object.entries(demoRows)) await writeRows(context, name as keyof typeof demoRows, rows);
+    for (const [name, ofRegister] of Object.entries(rows))
+      await writeRows(context, name as keyof typeof demoRows, ofRegister);
     await writeCells(
       context,
       Object.entries(demoSettings).map(([key, value]) => ({
@@ -94,6 +118,12 @@ export const plantFaults = (): Promise<void> =>
         input: formula ?? constantInput(value),
       })),
     );
+    const report = context.workbook.worksheets.getItem(reportFault.sheet);
+    const cells = report.getUsedRange(true).load("values");
+    await context.sync();
+    const { row, column } = cellOfFault(cells.values as CellValue[][], reportFault);
+    report.getRangeByIndexes(row, column, 1, 1).values = [[reportFault.becomes]];
+    context.workbook.worksheets.getItem(deletedReport.sheet).delete();
     for (const { register, header, becomes } of headerFaults)
       context.workbook.tables.getItem(tableName(register)).columns.getItem(header).name = becomes;
     await context.sync();
