@@ -11,22 +11,47 @@ export function chartValues(workbook: Workbook, { series }: ChartContent): (numb
   );
 }
 
-/** The ends of a value axis that Excel chooses itself: whole steps around what is drawn, from zero where that is near. */
-export function automaticScale(workbook: Workbook, content: ChartContent): { minimum: number; maximum: number } {
+/** A value axis: its ends, and the distance between two lines. */
+export interface Scale {
+  minimum: number;
+  maximum: number;
+  step: number;
+}
+
+/** Lines on a value axis, more or less. */
+const STEPS = 6;
+
+/** The step of 1, 2 or 5 times a power of ten that comes nearest to dividing `range` in some six parts. */
+function stepOf(range: number): number {
+  const rough = range / STEPS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const distance = (times: number): number => Math.abs(Math.log(rough / (times * power)));
+  return [2, 5, 10].reduce((best, times) => (distance(times) < distance(best) ? times : best), 1) * power;
+}
+
+/** The axis that Excel chooses: whole steps around what is drawn, from zero, with room above it. */
+function automaticScale(workbook: Workbook, content: ChartContent): Scale {
   const all = chartValues(workbook, content);
-  if (content.kind.endsWith("100")) return { minimum: 0, maximum: 1 };
   const drawn = isStackedKind(content.kind) ? stacked(all) : all.flat().filter((value) => value !== null);
   const [low, high] = [Math.min(0, ...drawn), Math.max(0, ...drawn)];
-  if (low === high) return { minimum: 0, maximum: 1 };
-  const rough = (high - low) / 6;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
-  // A column never touches the end of the axis.
+  if (content.kind.endsWith("100")) return { minimum: low < 0 ? -1 : 0, maximum: 1, step: low < 0 ? 0.5 : 0.2 };
+  if (low === high) return { minimum: 0, maximum: 1, step: 0.2 };
+  const step = stepOf(high - low);
   const room = (high - low) * 0.05;
   return {
     minimum: low < 0 ? Math.floor((low - room) / step) * step : 0,
     maximum: high > 0 ? Math.ceil((high + room) / step) * step : 0,
+    step,
   };
+}
+
+/** The value axis as it is drawn: the ends it was given, and Excel's choice for the rest. */
+export function valueScale(workbook: Workbook, content: ChartContent): Scale {
+  const automatic = automaticScale(workbook, content);
+  const { minimum, maximum } = content.valueAxis;
+  if (minimum === null && maximum === null) return automatic;
+  const [low, high] = [minimum ?? automatic.minimum, maximum ?? automatic.maximum];
+  return { minimum: low, maximum: high, step: high > low ? stepOf(high - low) : automatic.step };
 }
 
 function stacked(all: readonly (readonly (number | null)[])[]): number[] {

@@ -1,5 +1,6 @@
 import type { Display } from "../display";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
+import { coveredArea } from "../model/chart-places";
 import type { Sheet } from "../model/workbook";
 import type { Terrain } from "./logic/moves";
 import { drawnCount } from "./logic/scrolling";
@@ -8,9 +9,12 @@ import type { Selection } from "./logic/selection";
 /** How many rows and columns are drawn. */
 export function drawnSize(display: Display, sheet: Sheet, { active }: Selection): { rows: number; columns: number } {
   const used = display.usedSize(sheet);
+  const charts = sheet.charts.map(({ place }) => coveredArea(place));
+  const rowsUsed = Math.max(used.rows, ...charts.map(({ row, rowCount }) => row + rowCount));
+  const columnsUsed = Math.max(used.columns, ...charts.map(({ column, columnCount }) => column + columnCount));
   return {
-    rows: drawnCount(used.rows, active.row, 200, 50, MAX_ROWS),
-    columns: drawnCount(used.columns, active.column, 40, 10, MAX_COLUMNS),
+    rows: drawnCount(rowsUsed, active.row, 200, 50, MAX_ROWS),
+    columns: drawnCount(columnsUsed, active.column, 40, 10, MAX_COLUMNS),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type FocusEvent, useCallback, useLayoutEffect, useRef } from "react";
 import { columnLetters, intersection } from "../../model/address";
 import type { Area } from "../../model/workbook";
+import { ChartLayer } from "../charts/chart-layer";
 import { useExcel } from "../excel-context";
 import { offsetToShow } from "../logic/scrolling";
 import { isIn, selectCell } from "../logic/selection";
@@ -137,22 +138,22 @@ export function Grid({ id }: { readonly id: string }) {
 
   return (
     <>
-      <div
-        ref={scroller}
-        role="grid"
-        id={id}
-        tabIndex={-1}
-        aria-label={`Werkblad ${sheet.name}`}
-        aria-rowcount={size.rows}
-        aria-colcount={size.columns}
-        aria-multiselectable="true"
-        className={classes.scroller}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onBlur={onBlur}
-        {...pointer}
-      >
-        <div className={classes.canvas} style={{ width: columns.total, height: rows.total }}>
+      <div ref={scroller} className={classes.scroller}>
+        <div
+          role="grid"
+          id={id}
+          tabIndex={-1}
+          aria-label={`Werkblad ${sheet.name}`}
+          aria-rowcount={size.rows}
+          aria-colcount={size.columns}
+          aria-multiselectable="true"
+          className={classes.canvas}
+          style={{ width: columns.total, height: rows.total }}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
+          {...pointer}
+        >
           <div className={classes.top} style={{ height: rows.covered }}>
             {hasHeadings && (
               <div aria-hidden="true" className={classes.headings} style={{ height: HEADING_HEIGHT }}>
@@ -167,6 +168,15 @@ export function Grid({ id }: { readonly id: string }) {
           </div>
           {rows.scrolled.map(row)}
         </div>
+        {/* Beside the cells, not among them: a grid holds rows only. */}
+        <ChartLayer
+          key={`${book.id} ${sheet.id}`}
+          workbook={host.workbook}
+          sheet={sheet}
+          rowAt={rows.strip}
+          columnAt={columns.strip}
+          revision={host.revision}
+        />
       </div>
       {choices.list && <ChoiceList key={choices.list.label} {...choices.list} />}
     </>
