@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { ColumnLine, ColumnLines } from "./columns";
 import { counted } from "./counts";
 import styles from "./inlezen.module.css";
+import { ShownInParts } from "./shown-in-parts";
 
 interface ColumnChoicesProps {
   readonly lines: ColumnLines;
@@ -16,11 +17,9 @@ export const ColumnChoices = ({ lines: { doubtful, recognised }, onChoose }: Col
   return (
     <>
       {doubtful.length > 0 && (
-        <div className={styles.columns}>
-          {doubtful.map((line) => (
-            <ColumnChoice key={line.position} line={line} onChoose={onChoose} />
-          ))}
-        </div>
+        <ShownInParts items={doubtful} keyOf={({ position }) => String(position)} look="fields">
+          {(line) => <ColumnChoice line={line} onChoose={onChoose} />}
+        </ShownInParts>
       )}
       {recognised.length > 0 && (
         <>

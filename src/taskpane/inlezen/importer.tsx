@@ -72,7 +72,7 @@ export const Importer = ({ outcome }: { outcome: CheckOutcome }) => {
           </Button>
         </Notice>
       )}
-      <Section title="1. Uw lijst">
+      <Section title="1. De lijst">
         {sources === null && problem === null ? (
           <p className={styles.quiet}>Wordt bekeken…</p>
         ) : (
@@ -87,7 +87,7 @@ export const Importer = ({ outcome }: { outcome: CheckOutcome }) => {
         )}
       </Section>
       {looked && (
-        <Section title="2. Waar ze heen gaat">
+        <Section title="2. Het register">
           <RegisterChoice
             register={register}
             suggested={looked.suggested}
@@ -96,7 +96,7 @@ export const Importer = ({ outcome }: { outcome: CheckOutcome }) => {
         </Section>
       )}
       {list && mapping && proposed && (
-        <Section title="3. Kolommen">
+        <Section title="3. De kolommen">
           {mapping.obstacle === null ? (
             <p className={styles.text}>{columnsSummary(list, mapping)}</p>
           ) : (

@@ -40,11 +40,13 @@ export const PlanView = (props: PlanViewProps) => {
   return (
     <Section title="4. Wat er gebeurt">
       {!isCurrent && <p className={styles.quiet}>Wordt bekeken…</p>}
-      {notices.map((notice) => (
-        <Notice key={notice} kind="info">
-          <p>{notice}</p>
+      {notices.length > 0 && (
+        <Notice kind="info">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
         </Notice>
-      ))}
+      )}
       {additions.length > 0 && (
         <PlannedRows
           title={`Toe te voegen: ${rowsText(additions.length)}`}

@@ -73,7 +73,7 @@ const PlannedRowView = ({ row, kind, isKept, onKeep }: PlannedRowProps) => {
           onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
         />
         <span className={styles.name}>
-          <b>{key}</b> {title} <span className={styles.quiet}>rij {sourceRow}</span>
+          <b>{key}</b> {title} <span className={styles.place}>rij {sourceRow}</span>
         </span>
       </label>
       <CellTable kind={kind} cells={shown} isWhole={isWhole} />

@@ -4,8 +4,6 @@ import { columnLetters } from "../../domain/values/address";
 /** The same thing that is wrong in several rows of the list: it is put right once. */
 export interface RefusalGroup {
   readonly key: string;
-  readonly header: string | null;
-  readonly value: string;
   readonly reason: string;
   readonly rows: readonly RefusedRow[];
 }
@@ -25,9 +23,10 @@ export const refusalGroups = (
 ): readonly RefusalGroup[] => {
   const positions = new Map(mapping.columns.map(({ target, position }) => [target, position]));
   const groups = new Map<string, RefusalGroup & { rows: RefusedRow[] }>();
-  for (const { sourceRow, header, value, reason } of refusals) {
-    const key = JSON.stringify([header, value, reason]);
-    const group = groups.get(key) ?? { key, header, value, reason, rows: [] };
+  for (const { sourceRow, header, reason } of refusals) {
+    // The header is in the reason only where it is about one; the cell to go to must be of the group's own column.
+    const key = JSON.stringify([header, reason]);
+    const group = groups.get(key) ?? { key, reason, rows: [] };
     const position = header === null ? 0 : (positions.get(header) ?? 0);
     group.rows.push({ row: sourceRow, cell: `${columnLetters(list.firstColumn + position)}${sourceRow}` });
     groups.set(key, group);

@@ -20,18 +20,9 @@ export const Refusals = ({ title, groups, onSelect }: RefusalsProps) => {
         {title}
       </h4>
       <ShownInParts items={groups} keyOf={({ key }) => key}>
-        {({ header, value, reason, rows }) => (
+        {({ reason, rows }) => (
           <>
-            <p className={styles.text}>
-              {header !== null && (
-                <>
-                  <b>{header}</b>
-                  {value === "" ? "" : `: ${value}`}
-                  <br />
-                </>
-              )}
-              {reason}
-            </p>
+            <p className={styles.text}>{reason}</p>
             <RefusedRows rows={rows} onSelect={onSelect} />
           </>
         )}

@@ -10,11 +10,13 @@ const step = 50;
 interface ShownInPartsProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
+  /** As rows between lines, or as fields below each other. */
+  readonly look?: "rows" | "fields";
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list of which the first few are shown, and more when asked; focus goes to the first that appears. */
-export const ShownInParts = <Item,>({ items, keyOf, children }: ShownInPartsProps<Item>) => {
+export const ShownInParts = <Item,>({ items, keyOf, look = "rows", children }: ShownInPartsProps<Item>) => {
   const [most, setMost] = useState(first);
   const list = useRef<HTMLUListElement>(null);
   const focusFrom = useRef<number | null>(null);
@@ -26,9 +28,9 @@ export const ShownInParts = <Item,>({ items, keyOf, children }: ShownInPartsProp
   const more = Math.min(step, items.length - most);
   return (
     <>
-      <ul ref={list} className={styles.rows}>
+      <ul ref={list} className={look === "rows" ? styles.rows : styles.columns}>
         {items.slice(0, most).map((item) => (
-          <li key={keyOf(item)} tabIndex={-1} className={styles.row}>
+          <li key={keyOf(item)} tabIndex={-1} className={look === "rows" ? styles.row : undefined}>
             {children(item)}
           </li>
         ))}

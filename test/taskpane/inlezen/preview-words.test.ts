@@ -66,14 +66,14 @@ describe("refused rows", () => {
     sourceRow,
     header: "Status",
     value,
-    reason: "Staat niet in de lijst.",
+    reason: `Status "${value}" staat niet in de lijst.`,
   });
 
   it("with the same thing wrong are told once, with the cell of each", () => {
     const groups = refusalGroups([refusal(4, "bezig"), refusal(5, "klaar"), refusal(9, "bezig")], list, mapping);
-    expect(groups.map(({ value, rows }) => [value, rows.map(({ cell }) => cell)])).toEqual([
-      ["bezig", ["F4", "F9"]],
-      ["klaar", ["F5"]],
+    expect(groups.map(({ reason, rows }) => [reason, rows.map(({ cell }) => cell)])).toEqual([
+      ['Status "bezig" staat niet in de lijst.', ["F4", "F9"]],
+      ['Status "klaar" staat niet in de lijst.', ["F5"]],
     ]);
   });
 
