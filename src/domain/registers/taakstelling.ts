@@ -12,7 +12,7 @@ export const taakstelling: Register<"Taakstelling"> = {
     key("TS-01"),
     text("Maatregel", {
       required: true,
-      width: 30,
+      width: 28,
       synonyms: [
         "Bezuinigingsmaatregel",
         "Bezuinigingsvoorstel",
@@ -23,16 +23,17 @@ export const taakstelling: Register<"Taakstelling"> = {
         "Voorstel",
       ],
     }),
-    text("Team", { required: true, width: 18, synonyms: teamSynonyms }),
-    reference("Budgetregel", "Budgetregels", { width: 13, synonyms: budgetregelSynonyms }),
+    text("Team", { required: true, width: 22, synonyms: teamSynonyms }),
+    reference("Budgetregel", "Budgetregels", { width: 12, synonyms: budgetregelSynonyms }),
     number(
       "Jaar",
       { min: 1900, max: 9999, whole: true },
-      { required: true, width: 8, synonyms: ["Begrotingsjaar", "Jaartal", "Jaarschijf", "In te vullen in jaar"] },
+      { required: true, width: 7, synonyms: ["Begrotingsjaar", "Jaartal", "Jaarschijf", "In te vullen in jaar"] },
     ),
-    list("Aard", "Aard", { required: true, width: 13, synonyms: aardSynonyms }),
+    list("Aard", "Aard", { required: true, width: 12, synonyms: aardSynonyms }),
     amount("Bedrag", {
       required: true,
+      width: 13,
       synonyms: [
         "Bezuiniging",
         "Bezuinigingsbedrag",
@@ -45,24 +46,25 @@ export const taakstelling: Register<"Taakstelling"> = {
     }),
     list("Zekerheid", "Zekerheid", {
       required: true,
+      width: 13,
       help: "Gerealiseerd, Hard of Zacht",
       synonyms: ["Hardheid", "Hard/zacht", "Hard of zacht", "Mate van zekerheid", "Zekerheidsgraad"],
     }),
     text("Begrotingswijziging", {
-      width: 20,
+      width: 19,
       help: "Nummer van de begrotingswijziging; verplicht bij Gerealiseerd",
       synonyms: ["Nr begrotingswijziging", "Nummer begrotingswijziging", "Begrotingswijzigingsnummer", "Begr.wijz."],
     }),
     text("Bestaande taakstelling", {
-      width: 15,
+      width: 14,
       help: "Alleen invullen als het bedrag al in een bestaande taakstelling zit: dan telt de regel niet mee",
       synonyms: ["Bestaande bezuiniging", "Eerdere taakstelling", "Al in taakstelling"],
     }),
-    date("Afgeraamd op", { synonyms: ["Datum afgeraamd", "Datum aframing", "Afraamdatum"] }),
+    date("Afgeraamd op", { width: 11, synonyms: ["Datum afgeraamd", "Datum aframing", "Afraamdatum"] }),
     list("Stoplicht", "Stoplicht", { width: 10, synonyms: ["Kleur", "Verkeerslicht", "Stoplichtkleur"] }),
-    text("Toelichting", { width: 32, synonyms: toelichtingSynonyms }),
+    text("Toelichting", { width: 30, synonyms: toelichtingSynonyms }),
     text("Gecontroleerd door", {
-      width: 16,
+      width: 15,
       help: "Functie van de tweede controleur",
       synonyms: ["Controle door", "Controleur", "Tweede controleur", "Gecheckt door"],
     }),

@@ -7,6 +7,8 @@ export interface PageState {
   readonly isPortrait: boolean;
   /** True when the sheet prints at its own size, on as many pages as that takes. */
   readonly isFullSize: boolean;
+  /** True when all columns are made to fit on one page and the rows take as many as they need. */
+  readonly isOnePageWide: boolean;
   /** Any text above or below the page. */
   readonly hasHeaderOrFooter: boolean;
   readonly hasTitleRows: boolean;
@@ -44,6 +46,7 @@ export const askPageStates =
           {
             isPortrait: pageLayout.orientation === "Portrait",
             isFullSize: isFullSize(pageLayout.zoom),
+            isOnePageWide: pageLayout.zoom.horizontalFitToPages === 1 && !pageLayout.zoom.verticalFitToPages,
             hasHeaderOrFooter: texts.some((text) => onPages[text] !== ""),
             hasTitleRows: !titles.isNullObject,
           },

@@ -66,6 +66,7 @@ export const planSetUp = (
     .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
     .map(({ sheet }) => sheet);
   const reusedSheet = reusable(contents);
+  const block = isBlockResolvable(snapshot, actual) ? blockOf(contents, located, writable) : null;
   return {
     registers: writable,
     toWrite: [...writable.values()].filter((plan) => !isComplete(plan)),
@@ -73,9 +74,11 @@ export const planSetUp = (
     reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
     names: planNames(writable, contents.names, actual),
     actual,
-    block: isBlockResolvable(snapshot, actual) ? blockOf(contents, located, writable) : null,
+    block,
     pages: [...writable].flatMap(([name, plan]) => {
-      const page = located.found[name]?.isProtected ? null : planPage(plan, pages.get(name));
+      const page = located.found[name]?.isProtected
+        ? null
+        : planPage(plan, pages.get(name), name === "Taakstelling" && block?.isAbove === false);
       return page ? [page] : [];
     }),
     notices,

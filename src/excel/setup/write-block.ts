@@ -1,9 +1,10 @@
-import { blockLayout, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
+import { blockLayout, chartOf, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { columnLetters } from "../../domain/values/address";
 import { columnWidthInPoints } from "../looks";
 import { actionBytes, type Batch } from "../payload";
 import { writeMadeCells } from "../report/made-cells";
+import { writeCharts } from "../report/write-charts";
 import { quoteSheet } from "./name-plan";
 import type { SetUpPlan } from "./plan";
 import { movedTo, partNames, type PartPlace } from "./taakstelling-place";
@@ -38,13 +39,23 @@ export const writeBlockOfTaakstelling = async (
     const reference = `=${quoteSheet(register.sheet)}!${addressOf(place, rows)}`;
     if (hasBrokenName) names.getItem(partNames[part]).formula = reference;
     else names.add(partNames[part], reference);
+    if (part === "reconciliation") await setOffRightHalf(batch, sheet, place);
     if (place.column === 0) await setHeights(batch, sheet, place, rowHeights);
     else await setWidths(batch, sheet, place);
   }
+  const { chart } = plan.block;
+  if (chart) await writeCharts(batch, { sheet, name: register.sheet }, [chartOf(chart.standing, chart.place)]);
 };
 
 const addressOf = ({ row, column }: PartPlace, rows: number): string =>
   `$${columnLetters(column)}$${row + 1}:$${columnLetters(column + blockLayout.columns - 1)}$${row + rows}`;
+
+/** The two halves stand side by side without a column between them. */
+const setOffRightHalf = async (batch: Batch, sheet: Excel.Worksheet, { row, column }: PartPlace): Promise<void> => {
+  await batch.reserve(2 * actionBytes);
+  const { first, rows } = blockLayout.rightHalf;
+  sheet.getRangeByIndexes(row, column + first, rows, 1).format.indentLevel = 1;
+};
 
 /** Above its table the rows are the part's own; beside it they are rows of the user's. */
 const setHeights = async (

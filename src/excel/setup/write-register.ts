@@ -1,4 +1,5 @@
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
+import type { Column } from "../../domain/registers/column";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
 import { constantInput, formatAll, writeBlock, writeToAll, type CellInput } from "../cell-input";
 import { colours, columnWidthInPoints, numberFormats, setApartByFormula } from "../looks";
@@ -116,6 +117,15 @@ export const dressColumns = async (
   }
 };
 
+/** Keeps numbers off the text in the column beside them. */
+const align = ({ format }: Excel.Range, column: Column): void => {
+  if (column.kind === "date" || (column.kind === "number" && column.whole)) format.horizontalAlignment = "Center";
+  if (column.kind === "amount" || (column.kind === "formula" && column.result === "amount")) {
+    format.horizontalAlignment = "Right";
+    format.indentLevel = 1;
+  }
+};
+
 /** Before the columns have their own colours: of two conditional formats Excel puts the later one first. */
 const setRowsApart = (batch: Batch, plan: RegisterPlan): void => {
   const { register, headerRow, firstColumn, bodyRows, headers } = plan;
@@ -136,6 +146,7 @@ const dressNew = (batch: Batch, plan: RegisterPlan, { column, position }: Dress,
   if (plan.origin !== "made" || format !== numberFormats.general) formatAll(cells, format);
   if (column.kind === "text") cells.format.wrapText = true;
   cells.format.verticalAlignment = "Top";
+  align(cells, column);
   sheetOf(batch, plan).getRangeByIndexes(0, plan.firstColumn + position, 1, 1).format.columnWidth = columnWidthInPoints(
     column.width,
   );

@@ -130,7 +130,8 @@ export const measuresOf = ({ registers: { Taakstelling } }: WorkbookSnapshot) =>
     count: (...selections: readonly Selection[]): Amount =>
       count(
         Taakstelling.rows.filter((row) => typeof bedrag(row) === "number" && meets(selections)(row)),
-        [...criteriaOf(selections), isNumber("Bedrag")],
+        // First a criterion of which LibreOffice counts no empty cells: with "equal to nothing" in front it counts none at all.
+        [isNumber("Bedrag"), ...criteriaOf(selections)],
       ),
     /** Measures with a Nr and without an amount: empty, or a text such as `PM`. */
     countWithoutAmount: (): Amount => {

@@ -8,7 +8,9 @@ export const blockLayout = {
   rows: 22,
   /** Columns of both parts. */
   columns: 10,
+  /** First column and rows of the right half of the reconciliation. */
+  rightHalf: { first: 4, rows: 11 },
   /** Widths in characters where the parts stand on columns of their own instead of the table's. */
-  widths: [7, 28, 15, 14, 7, 13, 14, 14, 20, 15],
+  widths: [9, 28, 15, 13, 7, 13, 13, 13, 13, 13],
   chart: { row: 1, rows: 19, columns: 5 },
 } as const;

@@ -194,7 +194,7 @@ const kindLines = (snapshot: WorkbookSnapshot): readonly Line[] => {
       ...[...zekerheden, "Totaal"].map((title) => cellOf(constant("columnHeaderRight", title))),
     ],
     ...lines,
-    [cellOf(constant("label", "Zonder aard, deze jaren"), 2), ...amounts("zonderAard", [years, withoutAard])],
+    [cellOf(constant("label", "Zonder aard"), 2), ...amounts("zonderAard", [years, withoutAard])],
   ];
 };
 
