@@ -51,6 +51,11 @@ export class UsedKeys {
 
   add(key: CellValue): void {
     this.#loose.add(looseKey(key));
+    this.reserve(key);
+  }
+
+  /** Keeps `take` from giving this key or one below it away. */
+  reserve(key: CellValue): void {
     this.#highest = Math.max(this.#highest, Number(this.#pattern?.exec(looseKey(key))?.[1] ?? 0));
   }
 

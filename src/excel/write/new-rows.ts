@@ -54,7 +54,7 @@ export const standingRow = (addition: RowAddition, state: TableState, byKey: Row
  * @param used keys that no row may get; those that are given away are added
  */
 export const placeNewRows = (
-  additions: Iterable<RowAddition>,
+  additions: readonly RowAddition[],
   state: TableState,
   used: UsedKeys,
   budget: Budget,
@@ -62,8 +62,11 @@ export const placeNewRows = (
   const start = firstFree(state);
   const key = keyHeader(state.register);
   const rows: NewRow[] = [];
+  const own = new Set(additions.filter(({ hasOwnKey }) => hasOwnKey).map((addition) => looseKey(addition.key)));
+  for (const each of own) used.reserve(each);
   for (const addition of additions) {
-    const given = used.has(addition.key) ? (used.take() ?? addition.key) : addition.key;
+    const isTaken = used.has(addition.key) || (!addition.hasOwnKey && own.has(looseKey(addition.key)));
+    const given = isTaken ? (used.take() ?? addition.key) : addition.key;
     const cells = new Map<string, CellValue>([[key, given]]);
     for (const { header, value } of addition.cells)
       if (value !== "" && positionOf(state, header) >= 0) cells.set(header, value);

@@ -51,13 +51,13 @@ export class RegisterWork {
     this.#key = keyHeader(register);
     this.#changes = new Set(changes);
     this.#additions = new Set();
-    const keys = new Set<string>();
+    const own = new Set<string>();
     for (const addition of additions) {
       const loose = looseKey(addition.key);
-      if (addition.hasOwnKey && keys.has(loose))
+      if (addition.hasOwnKey && own.has(loose))
         this.notAdded.push({ addition, reason: reasons.keyRepeated(addition.key) });
       else this.#additions.add(addition);
-      keys.add(loose);
+      if (addition.hasOwnKey) own.add(loose);
     }
   }
 
@@ -105,12 +105,12 @@ export class RegisterWork {
     const used = this.#usedKeys(state);
     const writes = [
       ...[...this.#putBacks].flatMap((putBack) => this.#putBackOf(putBack, state, byKey)),
-      ...[...this.#changes].flatMap((change) => this.#changeOf(change, state, byKey)),
+      ...this.#decidableChanges().flatMap((change) => this.#changeOf(change, state, byKey)),
       ...[...this.#renumberings].flatMap((renumbering) => this.#renumberingOf(renumbering, state, byKey, used)),
-      ...[...this.#additions].flatMap((addition) => this.#completionOf(addition, state, byKey, used)),
+      ...this.#decidable().flatMap((addition) => this.#completionOf(addition, state, byKey, used)),
     ];
     const runs = takeRuns(writes, budget);
-    const fresh = [...this.#additions].filter(
+    const fresh = this.#decidable().filter(
       (addition) => !used.has(addition.key) || standingRow(addition, state, byKey) === null,
     );
     const rows = placeNewRows(fresh, state, used, budget);
@@ -165,10 +165,21 @@ export class RegisterWork {
     for (const each of [this.#putBacks, this.#changes, this.#additions, this.#renumberings]) each.clear();
   }
 
-  /** Keys that no new row may get. Of a row that is put back the key is ours, and goes. */
+  /** Not those of which we wrote the cell for another row: what it held shows when that is put back. */
+  #decidableChanges(): readonly CellChange[] {
+    const mixed = new Set([...this.#putBacks].map(({ key, header }) => `${key}\n${header}`));
+    return [...this.#changes].filter(({ key, header }) => !mixed.has(`${looseKey(key)}\n${header}`));
+  }
+
+  /** Not those of which the row is somebody else's that we wrote in: what belongs to whom shows when that is put back. */
+  #decidable(): readonly RowAddition[] {
+    const mixed = new Set([...this.#putBacks].map(({ key }) => key));
+    return [...this.#additions].filter(({ key }) => !mixed.has(looseKey(key)));
+  }
+
+  /** Keys that no new row may get. */
   #usedKeys({ keys }: TableState): UsedKeys {
     const loose = new Set(rowsByKey(keys).keys());
-    for (const { header, key } of this.#putBacks) if (header === this.#key) loose.delete(key);
     for (const { to } of this.#renumberings) loose.add(looseKey(to));
     return new UsedKeys(this.register, loose);
   }
@@ -176,7 +187,7 @@ export class RegisterWork {
   #mustReadMore(state: TableState): boolean {
     const isRead = (header: string): boolean => positionOf(state, header) < 0 || state.columns.has(header);
     const used = this.#usedKeys(state);
-    const standing = [...this.#additions].filter(({ key }) => used.has(key));
+    const standing = this.#decidable().filter(({ key }) => used.has(key));
     if (standing.some(({ cells }) => !cells.every(({ header }) => isRead(header)))) {
       this.#compares = true;
       return true;
@@ -240,8 +251,9 @@ export class RegisterWork {
   #putBackOf(putBack: PutBack, state: TableState, byKey: RowsByKey): readonly CellWrite[] {
     const { header, key, left, contents } = putBack;
     const column = state.columns.get(header);
-    const rows =
-      key === "" ? state.keys.flatMap((each, row) => (looseKey(each) === "" ? [row] : [])) : (byKey.get(key) ?? []);
+    const keyless = state.keys.flatMap((each, row) => (looseKey(each) === "" ? [row] : []));
+    // A row that got another Nr since is looked for where it stood.
+    const rows = key === "" ? keyless : (byKey.get(key) ?? [putBack.row]);
     const candidates = rows.filter((row) => {
       const found = column?.values[row] ?? "";
       return found === left && !isFormula(column?.formulas[row] ?? "", found);
@@ -256,7 +268,7 @@ export class RegisterWork {
       {
         header,
         row,
-        key,
+        key: looseKey(state.keys[row] ?? ""),
         contents,
         format: null,
         accepts: ({ formula, value }) => formula === null && value === left,

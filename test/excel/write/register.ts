@@ -2,13 +2,14 @@ import type { CellChange, RowAddition } from "../../../src/domain/changes/change
 import type { CellValue } from "../../../src/domain/values/cell-value";
 import { serialOf } from "../../../src/domain/values/date";
 import type { EmbeddedExcel, StartOptions } from "../../../src/embedded-excel";
+import { CellError } from "../../../src/embedded-excel/model/cell";
 import { bodyArea } from "../../../src/embedded-excel/processor/cells/tables";
 import { typeInCell } from "../../../src/embedded-excel/user";
 import { inExcel } from "../../../src/excel/session";
 import type { ChangesOutcome } from "../../../src/excel/write/outcome";
 import { writeChanges, writeStages } from "../../../src/excel/write/write-changes";
 import type { Work } from "../../../src/excel/work";
-import { addSheet, edit, measured, openWorkbook, valuesOf } from "../workbook";
+import { addSheet, edit, measured, openWorkbook } from "../workbook";
 
 export const deadline = serialOf(2021, 12, 31);
 
@@ -88,12 +89,34 @@ export const write = (
   );
 
 /** The rows of the table as they stand, by header. */
-export const rowsIn = async (embedded: EmbeddedExcel): Promise<readonly Row[]> => {
-  const values = await valuesOf(embedded, "Actiepunten");
-  const { table } = tableIn(embedded);
+export const rowsIn = (embedded: EmbeddedExcel): readonly Row[] => {
+  embedded.host.calculate();
+  const { sheet, table } = tableIn(embedded);
   const { row: first, column, rowCount } = bodyArea(table);
   return Array.from({ length: rowCount }, (_, at) =>
-    Object.fromEntries(table.columns.map(({ name }, offset) => [name, values[first + at]?.[column + offset] ?? ""])),
+    Object.fromEntries(
+      table.columns.map(({ name }, offset) => {
+        const value = sheet.cells.get(first + at, column + offset)?.value ?? "";
+        return [name, value instanceof CellError ? value.code : value];
+      }),
+    ),
+  );
+};
+
+/** The rows of the table as they show. */
+export const textsIn = async (embedded: EmbeddedExcel): Promise<readonly Row[]> => {
+  const { sheet, table } = tableIn(embedded);
+  const { row: first, column, rowCount, columnCount } = bodyArea(table);
+  const texts = await embedded.Excel.run(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet.name)
+      .getRangeByIndexes(0, 0, first + rowCount, column + columnCount)
+      .load("text");
+    await context.sync();
+    return range.text;
+  });
+  return rowsIn(embedded).map((_, at) =>
+    Object.fromEntries(table.columns.map(({ name }, offset) => [name, texts[first + at]?.[column + offset] ?? ""])),
   );
 };
 
@@ -105,17 +128,20 @@ export const tableIn = ({ workbook }: EmbeddedExcel) => {
   throw new Error("no Actiepunten");
 };
 
-/** Lets somebody do something just before the add-in's request of this number, counted from 1, is answered. */
+/** Lets somebody do something just before the add-in's request of this number, counted from 1, is answered: once. */
 export const beforeRequest = (embedded: EmbeddedExcel, number: number, act: () => void): void => {
   const { server } = embedded;
-  const answer = server.whenAnswering.bind(server);
-  let count = 0;
-  server.whenAnswering = (handle) =>
-    answer(() => {
-      count += 1;
-      if (count === number) act();
-      handle();
-    });
+  const handle = server.handle.bind(server);
+  let [count, isDone] = [0, false];
+  server.handle = (request) => {
+    // What the client sends afterwards to let go of its ranges is no request of the add-in.
+    if (!request.includes("_RemoveReference")) count += 1;
+    if (count === number && !isDone) {
+      isDone = true;
+      act();
+    }
+    return handle(request);
+  };
 };
 
 /** A colleague types in the row that has this key now. */

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import type { EmbeddedExcel } from "../../../src/embedded-excel";
+import { sortTable } from "../../../src/embedded-excel/user";
+import { loadWorkbook } from "../../../src/embedded-excel/xlsx/load";
+import { closeWorkbooks } from "../workbook";
+import { deleteRow, insertTableColumn, typeRowBelow } from "./colleague";
+import { addition, beforeRequest, change, colleagueTypes, row, rowsIn, tableIn, withRows, write } from "./register";
+
+afterAll(closeWorkbooks);
+
+const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);
+
+const keys = ["AP-001", "AP-002", "AP-003", "AP-004", "AP-005", "AP-006"];
+const typedHeaders = ["Actiepunt", "Eigen"] as const;
+
+/** What a colleague does just before a request; places are counted round where there are fewer. */
+const deed = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("type"), key: fc.nat(5), header: fc.nat(1) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("sort"), descending: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete"), at: fc.nat(5) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("add"), key: fc.constantFrom("AP-007", "AP-008", "AP-020") }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("column") }) },
+);
+type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
+
+const scenario = fc.record({
+  deeds: fc.array(fc.record({ request: fc.integer({ min: 1, max: 7 }), deed }), { maxLength: 7 }),
+  changed: fc.subarray(keys, { minLength: 1 }),
+  rows: fc.integer({ min: 0, max: 3 }),
+});
+
+/** What a colleague did, as far as it must still be there afterwards. */
+class Colleague {
+  readonly typed = new Map<string, string>();
+  readonly deleted = new Set<string>();
+  readonly added = new Map<string, string>();
+  #count = 0;
+
+  constructor(readonly embedded: EmbeddedExcel) {}
+
+  does(what: Deed): void {
+    this.#count += 1;
+    const text = `collega ${this.#count}`;
+    if (what.kind === "type" && "header" in what) {
+      const [key = "", header = ""] = [keys[what.key], typedHeaders[what.header]];
+      if (colleagueTypes(this.embedded, key, header, text)) this.typed.set(`${key} ${header}`, text);
+    } else if (what.kind === "sort" && "descending" in what) {
+      const { table } = tableIn(this.embedded);
+      const column = table.columns.findIndex(({ name }) => name === "Nr");
+      expect(sortTable(this.embedded.host, table, column, what.descending, "colleague")).toBeNull();
+    } else if (what.kind === "delete" && "at" in what) this.#deletes(what.at);
+    else if (what.kind === "add" && "key" in what) {
+      typeRowBelow(this.embedded, { Actiepunt: text, Nr: what.key });
+      this.added.set(text, String(what.key));
+    } else insertTableColumn(this.embedded, `Kolom ${this.#count}`);
+  }
+
+  /** Only rows that were there from the start: deleting what somebody else just added is no accident. */
+  #deletes(place: number): void {
+    const rows = rowsIn(this.embedded);
+    const at = place % rows.length;
+    const key = String(rows[at]?.["Nr"]);
+    if (!keys.includes(key)) return;
+    deleteRow(this.embedded, at);
+    this.deleted.add(key);
+  }
+}
+
+test(`nothing that a colleague does in between is lost, and all that was left alone is told (seed ${seed})`, async () => {
+  const embedded = await withRows(keys.map((_, at) => row(at + 1)));
+  const file = embedded.save();
+  const handle = embedded.server.handle.bind(embedded.server);
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ deeds, changed, rows }) => {
+      Object.assign(embedded.workbook, loadWorkbook(file));
+      embedded.host.markDirty();
+      embedded.server.handle = handle;
+      const colleague = new Colleague(embedded);
+      for (const { request, deed: what } of deeds) beforeRequest(embedded, request, () => colleague.does(what));
+      const changes = changed.map((key) => change(key, "Actiepunt", `Actie ${Number(key.slice(3))}`, `nieuw ${key}`));
+      const additions = Array.from({ length: rows }, (_, at) =>
+        addition(`AP-00${at + 7}`, { Actiepunt: `erbij ${at}`, Status: "Loopt" }),
+      );
+      const { result } = await write(embedded, changes, additions);
+      const found = rowsIn(embedded);
+      const rowOf = (key: string) => found.filter(({ Nr }) => Nr === key);
+      for (const [place, text] of colleague.typed) {
+        const [key = "", header = ""] = place.split(" ");
+        if (!colleague.deleted.has(key)) expect(rowOf(key)[0]?.[header]).toBe(text);
+      }
+      for (const [text, key] of colleague.added)
+        expect(found.filter(({ Actiepunt }) => Actiepunt === text)).toMatchObject([{ Nr: key, Status: "" }]);
+      for (const key of keys) {
+        const untouched = !changed.includes(key) && !colleague.typed.has(`${key} Actiepunt`);
+        if (colleague.deleted.has(key)) expect(rowOf(key)).toEqual([]);
+        else if (untouched) expect(rowOf(key)[0]?.["Actiepunt"]).toBe(`Actie ${Number(key.slice(3))}`);
+      }
+      for (const each of changes) {
+        const stands = rowOf(each.key)[0]?.["Actiepunt"] === each.to;
+        const told = result.skipped.some(({ change: skipped }) => skipped === each);
+        const cameLater = colleague.typed.has(`${each.key} Actiepunt`) || colleague.deleted.has(each.key);
+        expect(stands || told || cameLater).toBe(true);
+        if (!cameLater) expect(stands).toBe(true);
+      }
+      expect(result.added.length + result.notAdded.length).toBe(rows);
+      expect(found.filter(({ Actiepunt }) => String(Actiepunt).startsWith("erbij"))).toHaveLength(rows);
+      const standing = new Set(found.map(({ Nr }) => Nr));
+      for (const key of result.added) expect(standing.has(key)).toBe(true);
+    }),
+    { seed, numRuns: Number(process.env["RUNS"] ?? 25) },
+  );
+});
