@@ -13,7 +13,7 @@ export interface PastQuarter {
 }
 
 /** Who adopts the reports of Waterrijk. */
-export const adoptedBy = "College van burgemeester en wethouders";
+export const adoptedBy = "College van B&W";
 
 const isAfter = (value: CellValue | undefined, day: number): boolean => typeof value === "number" && value > day;
 

@@ -51,15 +51,21 @@ const quarterTable = (
   current: string,
 ): ReportTable => ({
   kind: "table",
-  columns: [column("Kwartaal", 2), ...followed.map(([id, title]) => column(title, 1, "right", headerId(id)))],
+  columns: [
+    column("Kwartaal", 1),
+    ...followed.map(([id, title]) => column(title, 1, "right", headerId(id))),
+    column("", 1),
+  ],
   rows: [
     ...quarters.map((quarter, line) => [
       constant("label", quarter, lineId(line)),
       ...followed.map(([id]) => keptCell(kept, figure(id), quarter, lineId(line), `${lineId(line)}.${id}`)),
+      null,
     ]),
     [
       constant("label", current, lineId(quarters.length)),
       ...followed.map(([id]) => ({ ...repeat(figure(id)), id: `${lineId(quarters.length)}.${id}` })),
+      null,
     ],
   ],
 });
