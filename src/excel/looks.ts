@@ -22,6 +22,7 @@ export const numberFormats = {
   euro: '"€" #,##0;[Red]"€" -#,##0;"€" 0',
   euroCents: '"€" #,##0.00;[Red]"€" -#,##0.00;"€" 0.00',
   count: "#,##0",
+  amount: "#,##0.00",
   number: "0.##",
   whole: "0",
   percentage: "0%",

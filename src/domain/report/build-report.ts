@@ -2,10 +2,18 @@ import type { Adoption } from "../momentopnamen/adoption";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { formatDate } from "../values/date";
 import { keyFigures } from "./figures";
-import type { Report, ReportStatus } from "./report";
+import type { Control, Report, ReportStatus, Section } from "./report";
 import { reportName } from "./report-name";
 import type { ReportContext } from "./section";
 import { sections } from "./sections";
+
+/** Each section after the kop is an area, so that another can add up its numbers. */
+const builtSections = (context: ReportContext, controls: readonly Control[]): readonly Section[] =>
+  sections.reduce<readonly Section[]>((before, { build, closing }, place) => {
+    const section = build(context, controls);
+    const blocks = closing ? [...section.blocks, ...closing(before)] : section.blocks;
+    return [...before, { ...section, blocks, ...(section.title === null ? {} : { area: `hoofdstuk.${place}` }) }];
+  }, []);
 
 /**
  * What the quarterly report says about the workbook.
@@ -33,7 +41,7 @@ export const buildReport = (snapshot: WorkbookSnapshot, version: string, adoptio
   const { kwartaal, rapportagejaar, peildatum } = snapshot.settings;
   return {
     name: reportName(snapshot.settings),
-    sections: sections.map((section) => section.build(context, controls)),
+    sections: builtSections(context, controls),
     footer: {
       left: `Sturing op uitvoering, Q${kwartaal} ${rapportagejaar}`,
       right: `${status}, peildatum ${formatDate(peildatum)}`,

@@ -1,6 +1,6 @@
 import type { Adoption } from "../momentopnamen/adoption";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import type { Control, KeyFigure, ReportStatus, Section } from "./report";
+import type { Block, Control, KeyFigure, ReportStatus, Section } from "./report";
 
 /** What every section is built from. */
 export interface ReportContext {
@@ -19,6 +19,8 @@ export interface ReportContext {
 /** A part of the report. A new one is a file here and a line in `sections/index.ts`. */
 export interface SectionDeclaration {
   readonly build: (context: ReportContext, controls: readonly Control[]) => Section;
+  /** Blocks at its end on the sections before it, as they were built. */
+  readonly closing?: (before: readonly Section[]) => readonly Block[];
   /** What must add up; the section Aansluiting shows the controls of all sections. */
   readonly controls?: (context: ReportContext) => readonly Control[];
 }

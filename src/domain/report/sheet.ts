@@ -14,6 +14,8 @@ export type CellLook =
   | "note"
   | "count"
   | "euro"
+  /** To the cent, of which the unit does not matter. */
+  | "amount"
   | "percentage"
   | "date"
   | "light"

@@ -50,6 +50,7 @@ const looks: Readonly<Record<CellLook, Look>> = {
   note: { italic: true, color: colours.subtle, wrap: true },
   count: { numberFormat: numberFormats.count, align: "Right" },
   euro: { numberFormat: numberFormats.euro, align: "Right" },
+  amount: { numberFormat: numberFormats.amount, align: "Right" },
   percentage: { numberFormat: numberFormats.percentage, align: "Right" },
   date: { numberFormat: numberFormats.date, align: "Left" },
   light: { align: "Center" },

@@ -1,6 +1,7 @@
 import { column, constant, formula, note } from "../cells";
 import type { Control, ReportCell } from "../report";
 import type { SectionDeclaration } from "../section";
+import { narekening } from "./narekening";
 
 const row = ({ id, label, look, shown, register }: Control): readonly ReportCell[] => {
   const [shownId, registerId] = [`controle.${id}.rapportage`, `controle.${id}.register`];
@@ -42,4 +43,5 @@ export const aansluiting: SectionDeclaration = {
       ),
     ],
   }),
+  closing: narekening,
 };

@@ -45,13 +45,26 @@ const explanations: readonly Explanation[] = [
   ],
   [
     "Stoplicht",
-    "Groen: volgens plan. Oranje: wijkt af, bijsturing is mogelijk. Rood: wijkt af, besluit nodig. Grijs: nog niet te beoordelen.",
+    "G (groen): volgens plan. O (oranje): wijkt af, bijsturing is mogelijk. R (rood): wijkt af, besluit nodig. – (grijs): nog niet te beoordelen, of niet ingevuld.",
   ],
+  [
+    "Extern advies",
+    "Wettelijk verplicht is advies waarvoor het register Externe adviezen Ja zegt. Besproken op is de datum van het portefeuillehoudersoverleg.",
+  ],
+  [
+    "Lijsten",
+    "Welke regels in een lijst staan, ligt vast op het moment van maken; wat er bij staat, volgt het register. Van een lijst staan ten hoogste vijftig regels in de rapportage; daaronder staat hoeveel er nog zijn.",
+  ],
+  ["Grafieken", "Elke grafiek tekent de cijfers van de tabel erboven of ernaast."],
   [
     "Taakstelling",
     "Alleen maatregelen in het taakstellingsjaar die niet al in een bestaande taakstelling zitten, tellen mee.",
   ],
   ["Sluit / sluit niet", "Een controletotaal sluit als rapportage en register tot op de cent gelijk zijn."],
+  [
+    "Narekening",
+    "Onder Aansluiting staat per hoofdstuk de som van alle getallen zoals Excel die nu uitrekent, naast de som die bij het maken los van Excel is berekend.",
+  ],
 ];
 
 /** How to read the report and how to trace a figure. */

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import { column, constant, emptyLine, formula, home, note, repeat } from "../cells";
+import { chartColors } from "../chart-colors";
 import { euro } from "../counting";
 import {
   aarden,
@@ -15,7 +16,7 @@ import {
   type Selection,
 } from "../key-figures/measures";
 import { inEuro } from "../native";
-import type { Control, ReportCell, ReportTable } from "../report";
+import type { ChartBand, Control, ReportCell, ReportChart, ReportTable } from "../report";
 import type { ReportContext, SectionDeclaration } from "../section";
 
 const parts = ["gerealiseerd", "hard", "zacht", "totaal", "restant"] as const;
@@ -77,10 +78,12 @@ const yearsOf = ({ registers: { Taakstelling }, settings }: WorkbookSnapshot): r
 };
 
 /** Per certainty, and their total. */
-const certaintyColumns = (firstTitle: string, ...last: readonly string[]): ReportTable["columns"] => [
+const certaintyColumns = (firstTitle: string): ReportTable["columns"] => [
   column(firstTitle, 3),
-  ...[...zekerheden, "Totaal", ...last].map((title) => column(title, 1, "right")),
+  ...[...zekerheden, "Totaal"].map((title) => column(title, 1, "right")),
 ];
+
+const yearHeaderId = (zekerheid: string): string => `jaar.kop.${zekerheid}`;
 
 const certaintyCells = ({ snapshot }: ReportContext, id: string, selections: readonly Selection[]) => {
   const { sum } = measuresOf(snapshot);
@@ -94,7 +97,13 @@ const yearTable = (context: ReportContext): ReportTable => {
   const { sum } = measuresOf(context.snapshot);
   return {
     kind: "table",
-    columns: [...certaintyColumns("Jaar", "Telt niet mee"), column("", 2)],
+    columns: [
+      column("Jaar", 3),
+      ...zekerheden.map((zekerheid) => column(zekerheid, 1, "right", yearHeaderId(zekerheid))),
+      column("Totaal", 1, "right"),
+      column("Telt niet mee", 1, "right"),
+      column("", 2),
+    ],
     rows: yearsOf(context.snapshot).map((year, place) => {
       const id = `jaar.${place + 1}`;
       const selection = inYear(`{${id}}`, year);
@@ -109,6 +118,27 @@ const yearTable = (context: ReportContext): ReportTable => {
       ];
     }),
   };
+};
+
+const certaintyColors = [chartColors.dark, chartColors.middle, chartColors.light] as const;
+
+/** What covers the saving, per year and certainty; nothing where there is none. */
+const yearChart = ({ snapshot }: ReportContext): readonly ChartBand[] => {
+  if (snapshot.registers.Taakstelling.rows.length === 0) return [];
+  const last = yearsOf(snapshot).length;
+  const chart: ReportChart = {
+    name: "Grafiek taakstelling",
+    kind: "BarStacked",
+    title: "Taakstelling naar jaar en zekerheid (× € 1.000)",
+    numberFormat: "#,##0,",
+    categories: ["jaar.1", `jaar.${last}`],
+    series: zekerheden.map((zekerheid, place) => ({
+      name: yearHeaderId(zekerheid),
+      values: [`jaar.1.${zekerheid}`, `jaar.${last}.${zekerheid}`],
+      color: certaintyColors[place] ?? chartColors.grey,
+    })),
+  };
+  return [{ kind: "charts", charts: [{ chart, column: 0, span: 7 }], lines: [], rows: 8 }];
 };
 
 const totalOf = (cells: readonly ReportCell[]): number =>
@@ -198,6 +228,7 @@ export const taakstelling: SectionDeclaration = {
       coverTable(context),
       emptyLine,
       yearTable(context),
+      ...yearChart(context),
       emptyLine,
       kindTable(context),
       emptyLine,
