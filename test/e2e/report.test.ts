@@ -38,13 +38,21 @@ describe("Rapportage", () => {
     await pane.go("Rapportage");
     await pane.frame.getByRole("radio", { name: "Vastgesteld" }).check();
     await pane.button("Rapportage maken").click();
+    const adopter = pane.field("Vastgesteld door (functie)");
+    await eventually(async () => expect(await adopter.getAttribute("aria-invalid")).toBe("true"));
+    expect(await excel.sheets()).not.toContain("Rapportage 2021-Q3");
+    await adopter.fill("Gemeentesecretaris");
+    await pane.button("Rapportage maken").click();
     await pane.confirm();
     await pane.button("Naar de rapportage").waitFor();
+    await pane.main.getByText(/Controlegetal: (?:[0-9A-F]{4}-?){4}/).waitFor();
     const { sheets, shown } = await excel.saved();
     const frozen = Object.values(sheets["Rapportage 2021-Q3 vastgesteld"] ?? {});
     expect(frozen.length).toBeGreaterThan(300);
     expect(frozen.filter((content) => typeof content === "string" && content.startsWith("="))).toEqual([]);
-    expect(Object.values(shown["Rapportage 2021-Q3 vastgesteld"] ?? {})).toContain("Vastgesteld");
+    expect(Object.values(shown["Rapportage 2021-Q3 vastgesteld"] ?? {})).toEqual(
+      expect.arrayContaining(["Vastgesteld", "Gemeentesecretaris"]),
+    );
 
     await pane.go("Start");
     await pane.go("Rapportage");
@@ -55,5 +63,14 @@ describe("Rapportage", () => {
     expect((await excel.saved()).sheets["Rapportage 2021-Q3 vastgesteld"]).toEqual(
       sheets["Rapportage 2021-Q3 vastgesteld"],
     );
+  });
+
+  it("is told to have been changed afterwards, and the finding goes to the cell", async () => {
+    const excel = await open("waterrijk-met-fouten");
+    const { pane } = excel;
+    await pane.go("Controleren");
+    const finding = pane.main.getByRole("button", { name: /is na het vaststellen gewijzigd; er staat nu 100.000/ });
+    await finding.click();
+    await eventually(async () => expect(await excel.activeSheet()).toBe("Rapportage 2021-Q2 vastgesteld"));
   });
 });
