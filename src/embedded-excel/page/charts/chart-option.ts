@@ -84,16 +84,18 @@ const axisOf = ({ isVisible, isReversed, hasGridlines, font }: ChartAxis) => ({
   splitLine: { show: hasGridlines, lineStyle: { color: LINE_GREY } },
 });
 
-/** Excel breaks long categories over lines, and leaves some out where there are too many to read. */
+/** Excel breaks long categories over lines, turns those with a long word, and leaves some out where there are too many to read. */
 function labelRoom({ looks, categories }: ShownChart, { width, height }: ChartSize, { grid }: Room) {
   const isHorizontal = isBarKind(looks.kind);
   const letter = looks.categoryAxis.font.size * PIXELS_PER_POINT;
   const along = isHorizontal ? height - grid.top - grid.bottom - 20 : width - grid.left - grid.right - 40;
   const each = along / Math.max(1, categories.length);
   const fits = each > letter * (isHorizontal ? 1.1 : 2.5);
+  const longest = Math.max(0, ...categories.flatMap((category) => category.split(" ")).map(({ length }) => length));
+  const spread = { interval: fits ? 0 : ("auto" as const), hideOverlap: !fits };
+  if (!isHorizontal && longest * letter * 0.6 > each) return { ...spread, rotate: 45 };
   return {
-    interval: fits ? 0 : ("auto" as const),
-    hideOverlap: !fits,
+    ...spread,
     width: Math.max(letter * 2, isHorizontal ? width * 0.4 : each - 4),
     overflow: "break" as const,
   };
