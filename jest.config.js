@@ -25,7 +25,13 @@ module.exports = {
   // No test asserts a time: a machine that is busy with other things must not fail one.
   testTimeout: 60_000,
   projects: [
-    { ...project, displayName: "unit", testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
+    {
+      ...project,
+      displayName: "unit",
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      testEnvironment: "<rootDir>/test/jsdom/environment.ts",
+      moduleNameMapper: { "^jsdom$": "<rootDir>/test/jsdom/jsdom.ts" },
+    },
     {
       ...project,
       displayName: "browser",
