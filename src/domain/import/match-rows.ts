@@ -5,7 +5,7 @@ import type { Row } from "../snapshot/row";
 import { looseKey } from "./free-keys";
 import type { ImportRefusal } from "./plan";
 import type { ReadRow } from "./read-rows";
-import { identityFrom, registerRows, type RegisterRows } from "./register-rows";
+import { identityFrom, type RegisterRows } from "./register-rows";
 
 /** A row of the list with the row of the register that it is about: `existing`, or null for a new one. */
 export interface MatchedRow {
@@ -41,8 +41,8 @@ class Matcher {
   /** Headers that the table in the workbook lacks. */
   readonly #lacking: ReadonlySet<string>;
 
-  constructor(register: RegisterSnapshot) {
-    this.#rows = registerRows(register);
+  constructor(register: RegisterSnapshot, rows: RegisterRows) {
+    this.#rows = rows;
     this.#name = register.declaration.name;
     this.#identity = register.declaration.recognition?.identity ?? [];
     this.#key = register.declaration.columns.find((column) => column.kind === "key");
@@ -130,7 +130,7 @@ class Matcher {
 /** Names of groups of rows of which only one can be brought in. */
 type Claims = Map<string, ReadRow[]>;
 
-const claim = (claims: Claims, name: string, row: ReadRow): void => {
+const claim = <Name>(claims: Map<Name, ReadRow[]>, name: Name, row: ReadRow): void => {
   const known = claims.get(name);
   if (known === undefined) claims.set(name, [row]);
   else known.push(row);
@@ -143,14 +143,14 @@ const doubles = (
   refused: readonly ReadRow[],
 ): ReadonlyMap<ReadRow, string> => {
   const [sameRow, sameKey, sameIdentity]: readonly [Claims, Claims, Claims] = [new Map(), new Map(), new Map()];
-  const keyless = new Set<ReadRow>();
+  const keyless = new Set(matched.map(({ source }) => source).filter(({ key }) => key === ""));
   for (const row of matched) {
     const { source, existing } = row;
     if (existing !== null) claim(sameRow, String(existing.index), source);
     if (source.key !== "") claim(sameKey, looseKey(source.key), source);
-    const identity = matcher.identityOf(row);
+    // Rows that all have a Nr may say the same.
+    const identity = keyless.size === 0 ? null : matcher.identityOf(row);
     if (identity !== null) claim(sameIdentity, identity, source);
-    if (source.key === "") keyless.add(source);
   }
   for (const row of refused) if (row.key !== "") claim(sameKey, looseKey(row.key), row);
   const found = new Map<ReadRow, string>();
@@ -182,8 +182,12 @@ const doubles = (
 };
 
 /** Matches the rows of a list that have no problems with those of a register. Rows about the same thing are all refused. */
-export const matchRows = (register: RegisterSnapshot, rows: readonly ReadRow[]): MatchedRows => {
-  const matcher = new Matcher(register);
+export const matchRows = (
+  register: RegisterSnapshot,
+  existing: RegisterRows,
+  rows: readonly ReadRow[],
+): MatchedRows => {
+  const matcher = new Matcher(register, existing);
   const matched: MatchedRow[] = [];
   const refusals: ImportRefusal[] = [];
   for (const source of rows) {

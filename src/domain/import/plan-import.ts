@@ -1,6 +1,7 @@
 import type { Column } from "../registers/column";
 import type { Register } from "../registers/register";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
+import type { Accessor } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { freeKeys, looseKey } from "./free-keys";
 import type { Mapping } from "./mapping";
@@ -22,35 +23,53 @@ const refusalOf = ({ number, problems }: ReadRow): ImportRefusal[] => {
   return [{ ...first, sourceRow: number, reason: problems.map(({ reason }) => reason).join(" ") }];
 };
 
-const titleOf = (register: RegisterSnapshot, { source, existing }: MatchedRow): string => {
+/** What a person recognises a row by: as the list has it, else as it stands in the register. */
+const titlesIn = (register: RegisterSnapshot): ((row: MatchedRow) => string) => {
   const title = register.declaration.recognition?.title;
-  if (title === undefined) return "";
-  const current = existing === null ? "" : register.column(title)(existing);
-  return String(source.values.get(title) ?? current).trim();
+  if (title === undefined) return () => "";
+  const current = register.column(title);
+  return ({ source, existing }) =>
+    String(source.values.get(title) ?? (existing === null ? "" : current(existing))).trim();
 };
 
+/** A column that may be written, with what stands in it now. */
+interface Target {
+  readonly column: Column;
+  readonly current: Accessor;
+  /** It is one of those by which rows without a Nr are recognised. */
+  readonly isIdentity: boolean;
+}
+
 /** The columns that the table in the workbook has; before set-up that is all of them. */
-const writable = (register: RegisterSnapshot, columns: readonly MappedColumn[]): readonly Column[] =>
+const targetsIn = (register: RegisterSnapshot, columns: readonly MappedColumn[]): readonly Target[] =>
   columns
     .map(({ column }) => column)
-    .filter(({ kind, header }) => kind !== "key" && !register.missing.includes(header));
+    .filter(({ kind, header }) => kind !== "key" && !register.missing.includes(header))
+    .map((column) => ({
+      column,
+      current: register.column(column.header),
+      isIdentity: register.declaration.recognition?.identity.includes(column.header) ?? false,
+    }));
 
 /** The cells of a row that the list fills or changes. An empty cell of the list says nothing. */
-const plannedCells = (
-  register: RegisterSnapshot,
-  columns: readonly Column[],
-  { source, existing, byIdentity }: MatchedRow,
-): readonly PlannedCell[] => {
-  const identity = register.declaration.recognition?.identity ?? [];
-  return columns.flatMap((column): PlannedCell[] => {
-    const { header } = column;
-    const to = source.values.get(header);
+const plannedCells = (targets: readonly Target[], { source, existing, byIdentity }: MatchedRow): PlannedCell[] => {
+  const cells: PlannedCell[] = [];
+  for (const { column, current, isIdentity } of targets) {
+    const to = source.values.get(column.header);
+    if (to === undefined) continue;
+    const from = existing === null ? "" : current(existing);
     // What the row was recognised by is the same but for its spelling.
-    if (to === undefined || (existing !== null && byIdentity && identity.includes(header))) return [];
-    const from = existing === null ? "" : register.column(header)(existing);
-    if (existing !== null && isSameValue(column, from, to)) return [];
-    return [{ header, from, to, shownFrom: showValue(column, from), shownTo: showValue(column, to) }];
-  });
+    const isKept = existing !== null && ((byIdentity && isIdentity) || isSameValue(column, from, to));
+    if (!isKept)
+      cells.push({
+        header: column.header,
+        from,
+        to,
+        shownFrom: showValue(column, from),
+        shownTo: showValue(column, to),
+      });
+  }
+  return cells;
 };
 
 const exampleKey = ({ columns }: Register): string => {
@@ -69,19 +88,20 @@ export const planImport = (snapshot: WorkbookSnapshot, list: SourceList, mapping
   const source = divideRows(list, mapping.headerRow);
   const columns = mappedColumns(snapshot, mapping, source.rows);
   const read = source.rows.map((row) => readRow(row, columns));
-  const { matched, refusals } = matchRows(register, read);
+  const rows = registerRows(register);
+  const { matched, refusals } = matchRows(register, rows, read);
 
-  const keys = registerRows(register).keys;
-  const taken = new Set([...keys, ...read.filter(({ key }) => key !== "").map(({ key }) => looseKey(key))]);
+  const taken = new Set([...rows.keys, ...read.filter(({ key }) => key !== "").map(({ key }) => looseKey(key))]);
   const nextKey = freeKeys(exampleKey(register.declaration), taken);
-  const targets = writable(register, columns);
+  const targets = targetsIn(register, columns);
+  const titleOf = titlesIn(register);
   const stillEmpty = stillEmptyIn(snapshot, register);
 
   const additions: PlannedRow[] = [];
   const changes: PlannedRow[] = [];
   let unchanged = 0;
   for (const row of matched) {
-    const cells = plannedCells(register, targets, row);
+    const cells = plannedCells(targets, row);
     if (row.existing !== null && cells.length === 0) {
       unchanged += 1;
       continue;
@@ -89,7 +109,7 @@ export const planImport = (snapshot: WorkbookSnapshot, list: SourceList, mapping
     const planned: PlannedRow = {
       sourceRow: row.source.number,
       key: row.key ?? nextKey(),
-      title: titleOf(register, row),
+      title: titleOf(row),
       cells,
       stillEmpty: stillEmpty(row.existing, cells),
       hasOwnKey: row.key !== null,

@@ -1,6 +1,6 @@
+import { normaliseHeader } from "../snapshot/register-snapshot";
 import { isEmpty, type CellValue } from "../values/cell-value";
 import { parseEuro } from "../values/euro";
-import { headerText } from "./header-text";
 import { looseText } from "./loose-text";
 import type { SourceList } from "./source-list";
 
@@ -22,13 +22,16 @@ export interface SourceRows {
 
 const total = /^(?:(?:sub|eind|generaal )?totaal(?: generaal)?|(?:sub|eind)?totalen)\b/;
 
+/** Of a line that adds up. */
+const longestLabel = 100;
+
 const isNumeric = (value: CellValue): boolean =>
   typeof value === "number" || (typeof value === "string" && parseEuro(value) !== null);
 
 /** `Totaal`, or `Totaal programma Bestuur` with nothing but figures behind it. A row that says more is a row of the list. */
 const isTotal = (cells: readonly CellValue[]): boolean => {
   const [first, ...rest] = cells.filter((value) => !isEmpty(value));
-  if (typeof first !== "string") return false;
+  if (typeof first !== "string" || first.length > longestLabel) return false;
   const text = looseText(first);
   const word = total.exec(text)?.[0];
   if (word === undefined) return false;
@@ -36,11 +39,11 @@ const isTotal = (cells: readonly CellValue[]): boolean => {
 };
 
 const isHeaderAgain = (cells: readonly CellValue[], headers: readonly string[]): boolean =>
-  headers.every((header, position) => header === headerText(cells[position] ?? "").compact);
+  headers.every((header, position) => header === normaliseHeader(cells[position] ?? ""));
 
 /** Divides the rows of a list into those that are brought in and those that are none: every row is in one of the parts. */
 export const divideRows = (list: SourceList, headerRow: number): SourceRows => {
-  const headers = (list.cells[headerRow] ?? []).map((header) => headerText(header).compact);
+  const headers = (list.cells[headerRow] ?? []).map(normaliseHeader);
   const parts = {
     rows: [] as SourceRow[],
     above: [] as number[],

@@ -9,18 +9,19 @@ export const stillEmptyIn = (
   snapshot: WorkbookSnapshot,
   register: RegisterSnapshot,
 ): ((existing: Row | null, cells: readonly PlannedCell[]) => readonly string[]) => {
+  const positions = new Map(register.declaration.columns.map(({ header }) => [header, register.position(header)]));
   const required = register.declaration.columns
     .filter((column) => column.kind !== "key" && (column.required || column.requiredWhen !== undefined))
     .map((column) => ({
       header: column.header,
-      position: register.position(column.header),
+      position: positions.get(column.header) ?? null,
       applies: column.required ? () => true : (column.requiredWhen?.applies(snapshot) ?? (() => false)),
     }));
   return (existing, cells) => {
     const values: CellValue[] = [...(existing?.values ?? [])];
     const filled = new Set<string>();
     for (const { header, to } of cells) {
-      const position = register.position(header);
+      const position = positions.get(header) ?? null;
       if (position !== null) values[position] = to;
       filled.add(header);
     }
