@@ -15,6 +15,7 @@ import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
 import { saveWorkbook } from "../../src/embedded-excel/xlsx/save";
 import { findLibreOffice, LibreOffice } from "../../src/headless/libreoffice";
 import { run } from "../../src/headless/run";
+import { adoptedReports } from "./adopted";
 import { compareFormulas } from "./compare";
 
 const root = resolve(__dirname, "..", "..");
@@ -84,10 +85,15 @@ const check = async (images: string | undefined, office: LibreOffice): Promise<b
     let isRight = true;
     for (const demo of demos) {
       const saved = await reportOn(demo, folder, office);
-      const { compared, differences } = compareFormulas(read(saved), read(office.convert(saved, "xlsx")), isPlanted);
+      const [ours, theirs] = [read(saved), read(office.convert(saved, "xlsx"))];
+      const { compared, differences } = compareFormulas(ours, theirs, isPlanted);
       console.log(`${demo}: ${compared} vergeleken, ${differences.length} verschillen`);
       for (const line of differences.slice(0, 40)) console.log(`  ${line}`);
       if (differences.length > 0 || compared === 0) isRight = false;
+      const [adopted, kept] = [adoptedReports(ours), adoptedReports(theirs)];
+      const isKept = adopted.length > 0 && JSON.stringify(adopted) === JSON.stringify(kept);
+      console.log(`${demo}: vastgestelde rapportages ${isKept ? "onveranderd" : `veranderd: ${kept.join(" ")}`}`);
+      if (!isKept) isRight = false;
       if (images !== undefined)
         console.log(`${demo}: ${draw(pdfOf(saved), demo.replace(".xlsx", ""), resolve(images))} bladzijden`);
     }
