@@ -1,9 +1,10 @@
+import { freeKeys, looseKey as looseText } from "../../domain/import/free-keys";
 import { registers } from "../../domain/registers";
 import type { RegisterName } from "../../domain/registers/names";
 import { isEmpty, type CellValue } from "../../domain/values/cell-value";
 
 /** Keys that differ only in case and outer spaces are one key to a reader. */
-export const looseKey = (value: CellValue): string => String(value).trim().toLowerCase();
+export const looseKey = (value: CellValue): string => looseText(String(value));
 
 /** The column by which rows of a register are found: its key, and where it has none (Instellingen) its first column. */
 export const keyHeader = (register: RegisterName): string => {
@@ -26,43 +27,41 @@ export const rowsByKey = (keys: readonly CellValue[]): RowsByKey => {
   return rows;
 };
 
-/** Keys in use in a register, and the next free one above all of them: `AP-057`. */
+/** Keys in use in a register, and the next free ones. */
 export class UsedKeys {
-  readonly #loose: Set<string>;
-  readonly #prefix: string;
-  readonly #width: number;
-  readonly #pattern: RegExp | null;
-  #highest = 0;
+  readonly #example: string | null;
+  /** In use, or kept for who brought it along. */
+  readonly #taken: Set<string>;
+  readonly #inUse: Set<string>;
+  #next: (() => string) | null = null;
 
   /** @param keys loose keys */
   constructor(register: RegisterName, keys: Iterable<string>) {
     const column = registers[register].columns.find(({ kind }) => kind === "key");
-    const [prefix = "", digits = ""] = column?.kind === "key" ? column.example.split("-") : [];
-    this.#prefix = prefix;
-    this.#width = digits.length;
-    this.#pattern = prefix === "" ? null : new RegExp(`^${prefix}-(\\d{1,9})$`, "i");
-    this.#loose = new Set();
-    for (const key of keys) this.add(key);
+    this.#example = column?.kind === "key" ? column.example : null;
+    this.#inUse = new Set(keys);
+    this.#taken = new Set(this.#inUse);
   }
 
   has(key: CellValue): boolean {
-    return this.#loose.has(looseKey(key));
+    return this.#inUse.has(looseKey(key));
   }
 
   add(key: CellValue): void {
-    this.#loose.add(looseKey(key));
+    this.#inUse.add(looseKey(key));
     this.reserve(key);
   }
 
-  /** Keeps `take` from giving this key or one below it away. */
+  /** Keeps `take` from giving this key away. */
   reserve(key: CellValue): void {
-    this.#highest = Math.max(this.#highest, Number(this.#pattern?.exec(looseKey(key))?.[1] ?? 0));
+    this.#taken.add(looseKey(key));
   }
 
   /** Takes the next free key; null in a register whose keys have no number. */
   take(): string | null {
-    if (this.#pattern === null) return null;
-    const key = `${this.#prefix}-${String(this.#highest + 1).padStart(this.#width, "0")}`;
+    if (this.#example === null) return null;
+    this.#next ??= freeKeys(this.#example, this.#taken);
+    const key = this.#next();
     this.add(key);
     return key;
   }

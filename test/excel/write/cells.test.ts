@@ -79,8 +79,8 @@ describe("changing cells of a register", () => {
     if (!cell) throw new Error("no cell");
     cell.style = 0;
     await write(embedded, [change("AP-001", "Deadline", "31-12-2021", deadline)]);
-    expect((await textsIn(embedded))[0]?.["Deadline"]).toBe("31-12-2021");
-    expect(rowsIn(embedded)[0]?.["Deadline"]).toBe(deadline);
+    expect((await textsIn(embedded))[0]?.Deadline).toBe("31-12-2021");
+    expect(rowsIn(embedded)[0]?.Deadline).toBe(deadline);
   });
 
   it("says of a row that is gone, a key that stands there twice and a column that is gone that nothing was written", async () => {
@@ -147,8 +147,8 @@ describe("a colleague who comes between the look and the write", () => {
     expect(result.written).toEqual([]);
     expect(result.skipped).toMatchObject([{ found: null, reason: "De rij staat niet meer in Actiepunten." }]);
     expect(rowsIn(embedded).map(({ Nr, Status }) => [Nr, Status])).toEqual([
-      ["AP-001", before[0]?.["Status"]],
-      ["AP-003", before[2]?.["Status"]],
+      ["AP-001", before[0]?.Status],
+      ["AP-003", before[2]?.Status],
     ]);
   });
 
@@ -166,7 +166,7 @@ describe("a colleague who comes between the look and the write", () => {
     beforeRequest(embedded, 2, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "eerst"));
     beforeRequest(embedded, 4, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "later"));
     await write(embedded, [change("AP-002", "Actiepunt", "Actie 2", "Anders")]);
-    expect(rowsIn(embedded)[1]?.["Actiepunt"]).toBe("later");
+    expect(rowsIn(embedded)[1]?.Actiepunt).toBe("later");
   });
 
   it("is reported when it is right after the write", async () => {
@@ -174,7 +174,7 @@ describe("a colleague who comes between the look and the write", () => {
     beforeRequest(embedded, 3, () => colleagueTypes(embedded, "AP-002", "Status", ""));
     const { result } = await write(embedded, [gereed]);
     expect(result.skipped).toMatchObject([{ change: gereed, found: "" }]);
-    expect(rowsIn(embedded)[1]?.["Status"]).toBe("");
+    expect(rowsIn(embedded)[1]?.Status).toBe("");
   });
 });
 

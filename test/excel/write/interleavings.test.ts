@@ -8,7 +8,7 @@ import { addition, beforeRequest, change, colleagueTypes, row, rowsIn, tableIn, 
 
 afterAll(closeWorkbooks);
 
-const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_000);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 
 const keys = ["AP-001", "AP-002", "AP-003", "AP-004", "AP-005", "AP-006"];
 const typedHeaders = ["Actiepunt", "Eigen"] as const;
@@ -51,7 +51,7 @@ class Colleague {
     } else if (what.kind === "delete" && "at" in what) this.#deletes(what.at);
     else if (what.kind === "add" && "key" in what) {
       typeRowBelow(this.embedded, { Actiepunt: text, Nr: what.key });
-      this.added.set(text, String(what.key));
+      this.added.set(text, what.key);
     } else insertTableColumn(this.embedded, `Kolom ${this.#count}`);
   }
 
@@ -59,7 +59,7 @@ class Colleague {
   #deletes(place: number): void {
     const rows = rowsIn(this.embedded);
     const at = place % rows.length;
-    const key = String(rows[at]?.["Nr"]);
+    const key = String(rows[at]?.Nr);
     if (!keys.includes(key)) return;
     deleteRow(this.embedded, at);
     this.deleted.add(key);
@@ -93,10 +93,10 @@ test(`nothing that a colleague does in between is lost, and all that was left al
       for (const key of keys) {
         const untouched = !changed.includes(key) && !colleague.typed.has(`${key} Actiepunt`);
         if (colleague.deleted.has(key)) expect(rowOf(key)).toEqual([]);
-        else if (untouched) expect(rowOf(key)[0]?.["Actiepunt"]).toBe(`Actie ${Number(key.slice(3))}`);
+        else if (untouched) expect(rowOf(key)[0]?.Actiepunt).toBe(`Actie ${Number(key.slice(3))}`);
       }
       for (const each of changes) {
-        const stands = rowOf(each.key)[0]?.["Actiepunt"] === each.to;
+        const stands = rowOf(each.key)[0]?.Actiepunt === each.to;
         const told = result.skipped.some(({ change: skipped }) => skipped === each);
         const cameLater = colleague.typed.has(`${each.key} Actiepunt`) || colleague.deleted.has(each.key);
         expect(stands || told || cameLater).toBe(true);
@@ -107,6 +107,6 @@ test(`nothing that a colleague does in between is lost, and all that was left al
       const standing = new Set(found.map(({ Nr }) => Nr));
       for (const key of result.added) expect(standing.has(key)).toBe(true);
     }),
-    { seed, numRuns: Number(process.env["RUNS"] ?? 25) },
+    { seed, numRuns: Number(process.env.RUNS ?? 25) },
   );
 });
