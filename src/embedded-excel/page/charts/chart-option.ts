@@ -143,6 +143,7 @@ function legendOf({ looks, series }: ShownChart, { titleHeight }: Room): LegendC
     itemHeight: 10,
     ...(looks.kind === "Line" ? {} : { icon: "rect" }),
     itemGap: 14,
+    itemStyle: { borderWidth: "inherit" },
     textStyle: fontOf(legend.font),
   };
 }
