@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { figures } from "../../../src/domain/report/figures";
 import { actiepunt, budgetregel, maatregel, on, werkplanregel, workbook } from "../builders";
 
@@ -227,5 +228,37 @@ describe("the figures of the Taakstelling (Motie punt 7)", () => {
     );
     const { totaal = 0, overigeZekerheid = 0, anderJaar = 0, teltNietMee = 0 } = result;
     expect(totaal + overigeZekerheid + anderJaar + teltNietMee).toBe(1 + 2 + 8 + 16);
+  });
+
+  it("tell structureel from incidenteel, and what a second person checked, without losing a euro", () => {
+    const measure = fc.record({
+      Bedrag: fc.oneof(fc.integer({ min: -9, max: 99 }), fc.constantFrom("PM", "")),
+      Jaar: fc.constantFrom(2021, 2022, "2021"),
+      Aard: fc.constantFrom("Structureel", "incidenteel", "", "Onbekend", "#N/A"),
+      Zekerheid: fc.constantFrom("Gerealiseerd", "Hard", "Zacht", "Nog in te vullen"),
+      "Bestaande taakstelling": fc.constantFrom("", "", "Ombuiging 2019"),
+      "Gecontroleerd door": fc.constantFrom("", "Concerncontroller", "#REF!"),
+      "Gecontroleerd op": fc.constantFrom("", on("30-09-2021"), "30 september"),
+    });
+    fc.assert(
+      fc.property(fc.array(measure, { maxLength: 12 }), (rows) => {
+        const { structureel = 0, incidenteel = 0, zonderAard = 0, ...rest } = of(...rows);
+        const { totaal, gecontroleerd = 0, nietGecontroleerd = 0, gerealiseerd } = rest;
+        expect(structureel + incidenteel + zonderAard).toBe(totaal);
+        expect(gecontroleerd + nietGecontroleerd).toBe(gerealiseerd);
+      }),
+    );
+  });
+
+  it("take a measure for checked only with a function and a real date", () => {
+    const realised = { Zekerheid: "Gerealiseerd", "Gecontroleerd door": "Concerncontroller" };
+    expect(
+      of(
+        { ...realised, Bedrag: 1, "Gecontroleerd op": on("30-09-2021") },
+        { ...realised, Bedrag: 2 },
+        { ...realised, Bedrag: 4, "Gecontroleerd op": "30 september" },
+        { ...realised, Bedrag: 8, "Gecontroleerd op": on("30-09-2021"), "Gecontroleerd door": "" },
+      ),
+    ).toMatchObject({ gerealiseerd: 15, gecontroleerd: 1, nietGecontroleerd: 14 });
   });
 });

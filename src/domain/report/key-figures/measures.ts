@@ -148,4 +148,3 @@ export const measuresOf = ({ registers: { Taakstelling } }: WorkbookSnapshot) =>
   };
 };
 
-export type Measures = ReturnType<typeof measuresOf>;
