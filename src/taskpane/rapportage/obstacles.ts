@@ -14,6 +14,8 @@ export const reportedRegisters = [
   "Budgethouders",
   "Budgetregels",
   "Taakstelling",
+  "Externe adviezen",
+  "Raadsverzoeken",
   "Instellingen",
 ] as const satisfies readonly RegisterName[];
 

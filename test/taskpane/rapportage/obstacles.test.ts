@@ -1,6 +1,6 @@
 import { layoutReport } from "../../../src/domain/report/layout/layout-report";
 import { buildReport } from "../../../src/domain/report/build-report";
-import { registerNames } from "../../../src/domain/registers/names";
+import { registerNames, tableName } from "../../../src/domain/registers/names";
 import {
   alreadyAdopted,
   alreadyKept,
@@ -20,7 +20,7 @@ const reported = layoutReport(buildReport(workbook(), "1.0.0"))
 
 describe("a workbook that is not set up", () => {
   it.each(registerNames)("is known by %s only where the formulas of the report need it", (name) => {
-    const prefix = name === "Instellingen" ? "Instelling_" : `${name}[`;
+    const prefix = name === "Instellingen" ? "Instelling_" : `${tableName(name)}[`;
     expect(reportedRegisters.some((reports) => reports === name)).toBe(reported.includes(prefix));
   });
 
