@@ -71,7 +71,6 @@ describe("Verwijzing", () => {
     const before = await excel.textOf(reference);
     const other = before === "BH-01" ? "BH-02" : "BH-01";
     const wanted = ["BH-03", "BH-04"].find((key) => key !== before) ?? "";
-    await picker.getByRole("combobox").fill(wanted);
     await excel.imitate("Excel antwoordt niet");
     await picker.getByRole("combobox").fill(wanted);
     await picker.getByRole("option").first().click();

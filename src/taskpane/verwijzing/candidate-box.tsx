@@ -55,6 +55,8 @@ export const CandidateBox = ({ label, candidates, current, isBusy, onChoose }: C
       else setTyped("");
     } else return;
     event.preventDefault();
+    // Office.js on the web takes Escape for leaving the pane.
+    event.stopPropagation();
   };
 
   return (
