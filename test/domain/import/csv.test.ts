@@ -84,7 +84,7 @@ describe("a CSV file", () => {
         const text = `sep=${delimiter}\r\n${Papa.unparse(rows, { delimiter, quotes: true, newline: "\r\n" })}`;
         expect(cells(text)).toEqual(rows);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

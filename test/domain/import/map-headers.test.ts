@@ -56,7 +56,7 @@ describe("a header", () => {
           expect(match?.target).toBe(target);
           if (target === null) expect(match?.reason).toMatch(/berekend/);
         }),
-        { numRuns: 150 },
+        { numRuns: 50 },
       );
     },
   );

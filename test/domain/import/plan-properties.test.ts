@@ -76,7 +76,7 @@ const everyPlan = (
       fc.pre(mapping.obstacle === null);
       check(planImport(workbook({ Actiepunten: rows }), source, mapping), rows, source);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 };
 
