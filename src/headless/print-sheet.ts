@@ -4,12 +4,14 @@ import { loadWorkbook } from "../embedded-excel/xlsx/load";
 import { saveWorkbook } from "../embedded-excel/xlsx/save";
 import { LibreOffice } from "./libreoffice";
 
-/** The same workbook with only one sheet in sight: LibreOffice prints every sheet that can be seen. */
+/** The same workbook with one sheet to print: LibreOffice prints what can be seen, and what has a print area even where it cannot. */
 const withOneSheet = (saved: Uint8Array, name: string): Uint8Array => {
   const workbook = loadWorkbook(saved);
   for (const sheet of workbook.sheets) {
-    sheet.visibility = sheet.name === name ? "visible" : "hidden";
-    if (sheet.name === name) workbook.activeSheetId = sheet.id;
+    const isPrinted = sheet.name === name;
+    sheet.visibility = isPrinted ? "visible" : "hidden";
+    if (isPrinted) workbook.activeSheetId = sheet.id;
+    else sheet.pageLayout.printArea = null;
   }
   return saveWorkbook(workbook);
 };
