@@ -17,7 +17,7 @@ interface Look {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  /** Numbers keep one step from the right edge, so that they do not run into the text beside them. */
+  /** What stands to the left or right keeps one step from that edge, so that it does not run into the cell beside it. */
   readonly align?: "Left" | "Right" | "Center";
   readonly wrap?: true;
   /** In the middle of the row; at its top where left out. */
@@ -37,17 +37,17 @@ const columnHeader = {
 const total = { bold: true, fill: colours.total, borderTop: true } as const;
 
 const looks: Readonly<Record<CellLook, Look>> = {
-  title: { bold: true, size: 18, color: colours.heading },
-  subtitle: { size: 12, color: colours.subtle },
-  heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading, middle: true },
-  subheading: { bold: true, size: 12, color: colours.heading },
-  columnHeader,
+  title: { bold: true, size: 18, color: colours.heading, align: "Left" },
+  subtitle: { size: 12, color: colours.subtle, align: "Left" },
+  heading: { bold: true, size: 13, color: colours.headingText, fill: colours.heading, middle: true, align: "Left" },
+  subheading: { bold: true, size: 12, color: colours.heading, align: "Left" },
+  columnHeader: { ...columnHeader, align: "Left" },
   columnHeaderRight: { ...columnHeader, align: "Right" },
   columnHeaderCenter: { ...columnHeader, align: "Center" },
   label: { wrap: true, align: "Left" },
   text: { align: "Left" },
-  wrapped: { wrap: true },
-  note: { italic: true, color: colours.subtle, wrap: true },
+  wrapped: { wrap: true, align: "Left" },
+  note: { italic: true, color: colours.subtle, wrap: true, align: "Left" },
   count: { numberFormat: numberFormats.count, align: "Right" },
   euro: { numberFormat: numberFormats.euro, align: "Right" },
   amount: { numberFormat: numberFormats.amount, align: "Right" },
@@ -78,7 +78,7 @@ export const applyLook = (range: Excel.Range, look: CellLook): void => {
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = align;
-  if (align === "Right") format.indentLevel = 1;
+  if (align === "Left" || align === "Right") format.indentLevel = 1;
   if (wrap) format.wrapText = true;
   if (middle) format.verticalAlignment = "Center";
   if (borderTop) drawBorder(format.borders.getItem("EdgeTop"));

@@ -7,7 +7,7 @@ export const standardHeight = 15;
 
 /** Points a line of text takes, and the white around it. */
 const lineHeight = 15;
-const padding = 3;
+const padding = 1;
 
 /** Excel does not draw a row higher than 409 points, nor does a higher one fit on a page below its kop. */
 const mostLines = 26;
@@ -90,6 +90,12 @@ const leastHeights: Partial<Record<CellLook, number>> = {
 
 const valueOf = (content: SheetCell["content"]) => ("constant" in content ? content.constant : content.expected);
 
+/** White between a text and the edge of its cell, in digits; `src/excel` indents it. */
+const indent = 1.3;
+
+/** Room for the text of a cell, in digits. */
+const roomIn = (look: CellLook, width: number): number => (width - indent) / (bold.has(look) ? boldness : 1);
+
 /** Height in points of a row with large letters or with text of more than one line; null when the standard height does. */
 export const heightOf = (cells: Cells, columnWidths: readonly number[]): number | null => {
   let [lines, least, column] = [1, 0, 0];
@@ -97,10 +103,7 @@ export const heightOf = (cells: Cells, columnWidths: readonly number[]): number 
     if (cell) {
       const value = valueOf(cell.content);
       if (wrapping.has(cell.look) && typeof value === "string")
-        lines = Math.max(
-          lines,
-          linesOf(value, widthOf(columnWidths, column, span) / (bold.has(cell.look) ? boldness : 1)),
-        );
+        lines = Math.max(lines, linesOf(value, roomIn(cell.look, widthOf(columnWidths, column, span))));
       least = Math.max(least, leastHeights[cell.look] ?? 0);
     }
     column += span;

@@ -44,9 +44,9 @@ export const narekening = (sections: readonly Section[]): readonly Block[] => [
   {
     kind: "table",
     columns: [
-      column("Narekening: som van alle getallen per hoofdstuk", 6),
-      column("Excel", 1, "right"),
-      column("Berekend", 1, "right"),
+      column("Narekening: som van alle getallen per hoofdstuk", 4),
+      column("Excel", 2, "right"),
+      column("Berekend", 2, "right"),
       column("Uitkomst", 2, "center"),
     ],
     rows: sections.filter(({ area }) => area !== undefined).map(row),
