@@ -121,7 +121,7 @@ export class RegisterWork {
       const cellsSeen = queueCells(context, state, runs);
       const rowsTaken = rows.length > 0 ? queueRows(context, state, rows, formats) : null;
       return () => {
-        for (const putBack of cellsSeen()) this.#putBacks.add(putBack);
+        for (const putBack of cellsSeen()) this.#mustPutBack(putBack);
         const taken = rowsTaken?.();
         for (const [row, before] of taken ?? []) this.#putBackRow(row, before);
         this.#rows = rows.filter((row) => !taken?.has(row));
@@ -284,8 +284,18 @@ export class RegisterWork {
     for (const [header, left] of row.cells) {
       const contents = before(header);
       if (isSame(contents, constantOf(left))) continue;
-      this.#putBacks.add({ header, key: looseKey(row.key), row: row.row, left, contents });
+      this.#mustPutBack({ header, key: looseKey(row.key), row: row.row, left, contents });
     }
+  }
+
+  /** Where we wrote over what we had written there before, what stood there before both is what belongs there. */
+  #mustPutBack(putBack: PutBack): void {
+    const earlier = [...this.#putBacks].find(
+      ({ header, key, left }) =>
+        header === putBack.header && key === putBack.key && isSame(constantOf(left), putBack.contents),
+    );
+    if (earlier) this.#putBacks.delete(earlier);
+    this.#putBacks.add(earlier ? { ...putBack, contents: earlier.contents } : putBack);
   }
 
   /** What is missing in a row of ours that was written half before; a row that is whole counts as added. */

@@ -29,6 +29,27 @@ const scenario = fc.record({
   rows: fc.integer({ min: 0, max: 3 }),
 });
 
+type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Found by chance once, and held since. */
+const known: readonly Scenario[] = [
+  // Two rows that are both changed take each other's place.
+  {
+    deeds: [{ request: 2, deed: { kind: "sort", descending: true } }],
+    changed: ["AP-003", "AP-004"],
+    rows: 0,
+  },
+  // What was written in the wrong rows is put back, and meanwhile rows move again.
+  {
+    deeds: [
+      { request: 4, deed: { kind: "delete", at: 0 } },
+      { request: 2, deed: { kind: "sort", descending: true } },
+    ],
+    changed: ["AP-005", "AP-006"],
+    rows: 0,
+  },
+];
+
 /** What a colleague did, as far as it must still be there afterwards. */
 class Colleague {
   readonly typed = new Map<string, string>();
@@ -107,6 +128,6 @@ test(`nothing that a colleague does in between is lost, and all that was left al
       const standing = new Set(found.map(({ Nr }) => Nr));
       for (const key of result.added) expect(standing.has(key)).toBe(true);
     }),
-    { seed, numRuns: Number(process.env.RUNS ?? 25) },
+    { seed, examples: known.map((each) => [each]), numRuns: Number(process.env.RUNS ?? 25) },
   );
 });
