@@ -23,10 +23,16 @@ export const findLibreOffice = (path = process.env.PATH ?? ""): string | null =>
 };
 
 /** "0" is always: otherwise it believes the results that stand in a file of another program. */
-const recalculating = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+const recalculating = `
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>`;
+
+/** The reader is Dutch, whatever the language of the machine: € 1.234,50. */
+const dutch = `
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>`;
+
+const profile = (items: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items}
 </oor:items>
 `;
 
@@ -46,9 +52,11 @@ export class LibreOffice {
     readonly program: string,
     { recalculates }: { recalculates: boolean },
   ) {
-    if (!recalculates) return;
     mkdirSync(join(this.#profile, "user"), { recursive: true });
-    writeFileSync(join(this.#profile, "user", "registrymodifications.xcu"), recalculating);
+    writeFileSync(
+      join(this.#profile, "user", "registrymodifications.xcu"),
+      profile(recalculates ? `${recalculating}${dutch}` : dutch),
+    );
   }
 
   /**
