@@ -158,7 +158,6 @@ export const beweging: SectionDeclaration = {
       ...section,
       blocks: [
         quarterTable(context, kept, quarters, current),
-        emptyLine,
         charts(quarters.length + 1),
         emptyLine,
         movementTable(context, kept, previous, current),
