@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importableRegisters, mapHeaders, planImport } from "../../src/domain/import";
+import { importableRegisters, mapHeaders, planImport, suggestRegister } from "../../src/domain/import";
 import { registers } from "../../src/domain/registers";
 import { registerNames, type RegisterName } from "../../src/domain/registers/names";
 import { prioritise } from "../../src/domain/order/prioritise";
@@ -79,6 +80,25 @@ describe("the register that the page adds", () => {
     const found = validate(snapshot).filter(({ sheet }) => sheet === subsidies);
     expect(found.map(({ rule, cell }) => `${cell} ${rule}`)).toEqual(faults);
     expect(prioritise(snapshot.registers[subsidies], snapshot).map(({ index }) => index)).toEqual([4, 2, 1, 3]);
+  });
+
+  it("is offered to who brings in a list of their own, headers as they wrote them", () => {
+    const list = {
+      name: "subsidies.csv",
+      cells: [
+        ["ontvanger", "BEDRAG (€)", "verantwoorden vóór", "Verantwoord"],
+        ["Harmonie", "1.250,50", "1-4-2022", "nee"],
+      ],
+      firstRow: 1,
+      firstColumn: 0,
+    };
+    expect(importableRegisters).toContain(subsidies);
+    expect(suggestRegister(list)).toBe(subsidies);
+    const { additions, refusals } = planImport(createSnapshot({}, today), list, mapHeaders(list, subsidies));
+    expect(refusals).toEqual([]);
+    expect(additions.map(({ key, cells }) => [key, ...cells.map(({ to }) => to)])).toEqual([
+      ["SU-001", "Harmonie", 1250.5, 44652, "Nee"],
+    ]);
   });
 
   it("becomes a table with drop-downs where somebody made the sheet by hand, and is read in the one request", async () => {
