@@ -39,6 +39,8 @@ export const Importer = ({ outcome }: { outcome: CheckOutcome }) => {
     [list, register, choices.columns],
   );
   const plan = looked?.preview?.plan ?? null;
+  // Who only changes rows that are there has no use for what new ones would lack.
+  const missing = mapping === null || (plan !== null && plan.additions.length === 0) ? null : missingText(mapping);
   const sheet = register === null ? undefined : outcome.found[register]?.location.sheet;
   const visit = (going: Promise<void>): void => {
     going.catch((error: unknown) => pane.fail(error));
@@ -104,9 +106,9 @@ export const Importer = ({ outcome }: { outcome: CheckOutcome }) => {
               <p>{mapping.obstacle}</p>
             </Notice>
           )}
-          {missingText(mapping) !== null && (
+          {missing !== null && (
             <Notice kind="warning">
-              <p>{missingText(mapping)}</p>
+              <p>{missing}</p>
             </Notice>
           )}
           <ColumnChoices
