@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { importableRegisters, mapHeaders, planImport } from "../../src/domain/import";
 import { importableRegisters, mapHeaders, planImport, suggestRegister } from "../../src/domain/import";
 import { registers } from "../../src/domain/registers";
 import { registerNames, type RegisterName } from "../../src/domain/registers/names";
@@ -53,17 +52,6 @@ afterEach(closeWorkbooks);
 describe("the register that the page adds", () => {
   it("stands at its place", () => {
     expect(registerNames.indexOf(subsidies)).toBe(registerNames.indexOf("Raadsthemas") + 1);
-  });
-
-  it("takes a list of a user's, with other headers", () => {
-    const cells = [
-      ["Instelling", "Bedrag (€)"],
-      ["Museum", "€ 1.234,56"],
-    ];
-    const list = { name: "lijst.csv", cells, firstRow: 1, firstColumn: 0 };
-    const plan = planImport(createSnapshot({}, today), list, mapHeaders(list, subsidies));
-    expect(importableRegisters).toContain(subsidies);
-    expect(plan.additions).toMatchObject([{ key: "SU-001", title: "Museum", cells: [{}, { to: 1234.56 }] }]);
   });
 
   it("is checked cell by cell and put in order, as plain data", () => {
