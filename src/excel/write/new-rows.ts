@@ -80,3 +80,11 @@ export const placeNewRows = (
 
 /** What the columns take, whatever the number of rows. */
 const firstRowBytes = 320 * actionBytes;
+
+/** What stands in a row that was just written; undefined when that was not read. */
+export const foundIn = ({ window, columns }: TableState, header: string, row: number): CellValue | undefined =>
+  columns.get(header)?.values[row] ?? (window ? window.columns.get(header)?.[row - window.start] : undefined);
+
+/** True for a row that stands where it was written. */
+export const isInPlace = ({ row, key }: NewRow, { window }: TableState): boolean =>
+  window !== null && looseKey(window.keys[row - window.start] ?? "") === looseKey(key);

@@ -2,11 +2,12 @@ import type { CellChange, RowAddition } from "../../domain/changes/changes";
 import type { RegisterName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
 import type { Budget } from "./budget";
-import { constantOf, isSame, type CellWrite, type PutBack, type Sight } from "./cell-write";
+import { constantOf, isSame, type CellWrite, type Contents, type Sight } from "./cell-write";
 import { formatFor, formatsOfNewRows, formulaColumns } from "./column-formats";
 import { keyHeader, looseKey, rowsByKey, UsedKeys, type RowsByKey } from "./keys";
-import { placeNewRows, rowsWithoutKey, standingRow } from "./new-rows";
+import { foundIn, isInPlace, placeNewRows, rowsWithoutKey, standingRow } from "./new-rows";
 import type { RefusedAddition, SkippedChange } from "./outcome";
+import { PutBacks } from "./put-backs";
 import { queueCells, takeRuns } from "./queue-cells";
 import { queueRows, type NewRow } from "./queue-rows";
 import * as reasons from "./reasons";
@@ -33,7 +34,7 @@ export class RegisterWork {
   readonly #key: string;
   readonly #changes: Set<CellChange>;
   readonly #additions: Set<RowAddition>;
-  readonly #putBacks = new Set<PutBack>();
+  readonly #putBacks = new PutBacks();
   readonly #renumberings = new Set<Renumbering>();
   /** Written, and not read back since. */
   readonly #sent = new Set<CellChange>();
@@ -104,7 +105,7 @@ export class RegisterWork {
     const byKey = rowsByKey(state.keys);
     const used = this.#usedKeys(state);
     const writes = [
-      ...[...this.#putBacks].flatMap((putBack) => this.#putBackOf(putBack, state, byKey)),
+      ...this.#putBacks.writes(state, byKey),
       ...this.#decidableChanges().flatMap((change) => this.#changeOf(change, state, byKey)),
       ...[...this.#renumberings].flatMap((renumbering) => this.#renumberingOf(renumbering, state, byKey, used)),
       ...this.#decidable().flatMap((addition) => this.#completionOf(addition, state, byKey, used)),
@@ -121,7 +122,7 @@ export class RegisterWork {
       const cellsSeen = queueCells(context, state, runs);
       const rowsTaken = rows.length > 0 ? queueRows(context, state, rows, formats) : null;
       return () => {
-        for (const putBack of cellsSeen()) this.#mustPutBack(putBack);
+        for (const putBack of cellsSeen()) this.#putBacks.add(putBack);
         const taken = rowsTaken?.();
         for (const [row, before] of taken ?? []) this.#putBackRow(row, before);
         this.#rows = rows.filter((row) => !taken?.has(row));
@@ -167,14 +168,12 @@ export class RegisterWork {
 
   /** Not those of which we wrote the cell for another row: what it held shows when that is put back. */
   #decidableChanges(): readonly CellChange[] {
-    const mixed = new Set([...this.#putBacks].map(({ key, header }) => `${key}\n${header}`));
-    return [...this.#changes].filter(({ key, header }) => !mixed.has(`${looseKey(key)}\n${header}`));
+    return [...this.#changes].filter(({ key, header }) => !this.#putBacks.touches(key, header));
   }
 
   /** Not those of which the row is somebody else's that we wrote in: what belongs to whom shows when that is put back. */
   #decidable(): readonly RowAddition[] {
-    const mixed = new Set([...this.#putBacks].map(({ key }) => key));
-    return [...this.#additions].filter(({ key }) => !mixed.has(looseKey(key)));
+    return [...this.#additions].filter(({ key }) => !this.#putBacks.touches(key));
   }
 
   /** Keys that no new row may get. */
@@ -248,54 +247,12 @@ export class RegisterWork {
     }
   }
 
-  #putBackOf(putBack: PutBack, state: TableState, byKey: RowsByKey): readonly CellWrite[] {
-    const { header, key, left, contents } = putBack;
-    const column = state.columns.get(header);
-    const keyless = state.keys.flatMap((each, row) => (looseKey(each) === "" ? [row] : []));
-    // A row that got another Nr since is looked for where it stood.
-    const rows = key === "" ? keyless : (byKey.get(key) ?? [putBack.row]);
-    const candidates = rows.filter((row) => {
-      const found = column?.values[row] ?? "";
-      return found === left && !isFormula(column?.formulas[row] ?? "", found);
-    });
-    const row = candidates.includes(putBack.row) ? putBack.row : candidates[0];
-    // Somebody typed over it since, or took the row or the column away: that stays.
-    if (row === undefined) {
-      this.#putBacks.delete(putBack);
-      return [];
-    }
-    return [
-      {
-        header,
-        row,
-        key: looseKey(state.keys[row] ?? ""),
-        contents,
-        format: null,
-        accepts: ({ formula, value }) => formula === null && value === left,
-        // What else was there is somebody's newer contents, and is put back in turn.
-        seen: (sight) => {
-          if (sight.kind !== "moved") this.#putBacks.delete(putBack);
-        },
-      },
-    ];
-  }
-
-  #putBackRow(row: NewRow, before: (header: string) => PutBack["contents"]): void {
+  #putBackRow(row: NewRow, before: (header: string) => Contents): void {
     for (const [header, left] of row.cells) {
       const contents = before(header);
       if (isSame(contents, constantOf(left))) continue;
-      this.#mustPutBack({ header, key: looseKey(row.key), row: row.row, left, contents });
+      this.#putBacks.add({ header, key: looseKey(row.key), row: row.row, left, contents });
     }
-  }
-
-  /** Where we wrote over what we had written there before, what stood there before both is what belongs there. */
-  #mustPutBack(putBack: PutBack): void {
-    const earlier = [...this.#putBacks].find(
-      ({ header, key, left }) =>
-        header === putBack.header && key === putBack.key && isSame(constantOf(left), putBack.contents),
-    );
-    if (earlier) this.#putBacks.delete(earlier);
-    this.#putBacks.add(earlier ? { ...putBack, contents: earlier.contents } : putBack);
   }
 
   /** What is missing in a row of ours that was written half before; a row that is whole counts as added. */
@@ -389,13 +346,6 @@ export class RegisterWork {
     }
   }
 }
-
-/** What stands in a row that was just written; undefined when that was not read. */
-const foundIn = ({ window, columns }: TableState, header: string, row: number): CellValue | undefined =>
-  columns.get(header)?.values[row] ?? (window ? window.columns.get(header)?.[row - window.start] : undefined);
-
-const isInPlace = ({ row, key }: NewRow, { window }: TableState): boolean =>
-  window !== null && looseKey(window.keys[row - window.start] ?? "") === looseKey(key);
 
 const isSameWindow = (one: RowWindow, other: RowWindow | null): boolean =>
   one.start === other?.start && one.count === other.count;

@@ -1,6 +1,6 @@
 import type { RegisterName } from "../../../src/domain/registers/names";
 import type { CellValue } from "../../../src/domain/values/cell-value";
-import type { EmbeddedExcel } from "../../../src/embedded-excel";
+import type { EmbeddedExcel, StartOptions } from "../../../src/embedded-excel";
 import { filterTable, setProtection } from "../../../src/embedded-excel/user";
 import {
   applyImport,
@@ -37,8 +37,8 @@ const ownList: CellValue[][] = [
   ["=Heidag", "30-06-2022", "loopt", ""],
 ];
 
-const withList = async (): Promise<EmbeddedExcel> => {
-  const embedded = await withRows([row(1), row(2)]);
+const withList = async (options: StartOptions = {}): Promise<EmbeddedExcel> => {
+  const embedded = await withRows([row(1), row(2)], options);
   await addSheet(
     embedded,
     "Lijst 2021",
@@ -181,17 +181,13 @@ describe("bringing in a list with other headers", () => {
   });
 
   it("names the cells below the register that are in the way", async () => {
-    const embedded = await withList();
+    const embedded = await withList({ growTables: false });
     await edit(embedded, (context) => {
-      context.workbook.worksheets.getItem("Actiepunten").getRange("C6").values = [["Aantekening"]];
+      context.workbook.worksheets.getItem("Actiepunten").getRange("D6").values = [["Aantekening"]];
     });
     const looked = await preview(embedded);
-    // The embedded Excel let the table grow over what was typed directly below it; one row further it does not.
-    expect(looked.obstacles).toEqual([]);
-    await edit(embedded, (context) => {
-      context.workbook.worksheets.getItem("Actiepunten").getRange("D7").values = [["Aantekening"]];
-    });
-    expect((await preview(embedded)).obstacles).toEqual([]);
+    expect(looked.obstacles).toEqual([expect.stringContaining("in D6 staat iets")]);
+    await expect(apply(embedded, looked)).rejects.toMatchObject({ code: "no-room" });
   });
 });
 
