@@ -31,6 +31,7 @@ describe("parsePercentage", () => {
     ["12,5 %", 0.125],
     ["100\u00a0%", 1],
     ["29%", 0.29],
+    ["0", 0],
   ])("reads %s as a fraction", (text, fraction) => expect(parsePercentage(text)).toBe(fraction));
 
   it.each(["50", "1", "0,5", "%", "vijftig %", "1.5%"])("refuses %s", (text) =>
