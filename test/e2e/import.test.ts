@@ -168,6 +168,8 @@ describe("Inlezen", () => {
   it("is done by the keyboard alone", async () => {
     const [excel] = await openWith(actionList);
     const { page, pane } = excel;
+    await excel.select("A2");
+    await excel.cell("A2").click();
     await toPane(page);
     expect((await tabTo(page, /^Wie doet het$/)).role).toBe("select");
     await page.keyboard.type("Actor");

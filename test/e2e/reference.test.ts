@@ -79,7 +79,7 @@ describe("Verwijzing", () => {
     await excel.typeInCell(reference, other);
     await excel.select(reference);
     await excel.imitate("Excel antwoordt niet");
-    await eventually(async () => expect(await excel.pane.status.innerText()).toContain(`intussen ${other}`));
+    await eventually(async () => expect(await picker.innerText()).toContain(`staat intussen ${other}`));
     expect(await excel.textOf(reference)).toBe(other);
   });
 

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import styles from "./inlezen.module.css";
 import type { RefusalGroup, RefusedRow } from "./refusal-groups";
@@ -43,16 +42,16 @@ const RefusedRows = ({ rows, onSelect }: { rows: readonly RefusedRow[]; onSelect
           {onSelect === null ? (
             `rij ${row}`
           ) : (
-            <Link as="button" onClick={() => onSelect(cell)}>
+            <button type="button" className={styles.go} onClick={() => onSelect(cell)}>
               {`Naar rij ${row}`}
-            </Link>
+            </button>
           )}
         </span>
       ))}
       {shown.length < rows.length && (
-        <Link as="button" onClick={() => setIsWhole(true)}>
+        <button type="button" className={styles.go} onClick={() => setIsWhole(true)}>
           {`Nog ${rows.length - shown.length} rijen`}
-        </Link>
+        </button>
       )}
     </p>
   );

@@ -14,18 +14,35 @@ export default function Verwijzing() {
   const selected = useSelection();
   const snapshots = workbook.kind === "read" ? workbook.outcome.snapshot.registers : null;
   const cell = useMemo(() => snapshots && referenceAt(snapshots, selected), [snapshots, selected]);
-  return cell && selected && <Picker key={placeOf(selected)} cell={cell} />;
+  // Kept here: who selects another cell meanwhile still reads it on coming back.
+  const [refusal, setRefusal] = useState<{ readonly place: string; readonly text: string } | null>(null);
+  if (!cell || !selected) return null;
+  const place = placeOf(selected);
+  return (
+    <Picker
+      key={place}
+      cell={cell}
+      refusal={refusal?.place === place ? refusal.text : null}
+      onRefuse={(text) => setRefusal(text === null ? null : { place, text })}
+    />
+  );
 }
 
 const placeOf = ({ sheet, address }: SelectedCell): string => `${sheet}!${address}`;
 
-const Picker = ({ cell }: { cell: ReferenceCell }) => {
+interface PickerProps {
+  readonly cell: ReferenceCell;
+  /** Dutch: why the last choice for this cell was not written; null when it was. */
+  readonly refusal: string | null;
+  readonly onRefuse: (text: string | null) => void;
+}
+
+const Picker = ({ cell, refusal, onRefuse }: PickerProps) => {
   const pane = usePane();
-  const [refusal, setRefusal] = useState<string | null>(null);
   const place = placeText(cell);
 
   const choose = async (candidate: Candidate): Promise<void> => {
-    setRefusal(null);
+    onRefuse(null);
     const { register, header, key, value } = cell;
     const change = { register, key, header, from: value, to: candidate.key };
     const outcome = await pane.run("Verwijzing wijzigen", async (work) => {
@@ -34,7 +51,7 @@ const Picker = ({ cell }: { cell: ReferenceCell }) => {
     });
     if (outcome === null) return;
     const { isDone, text } = choiceText(cell, candidate, outcome);
-    if (!isDone) setRefusal(text);
+    if (!isDone) onRefuse(text);
     pane.announce(text);
   };
 
