@@ -36,6 +36,14 @@ describe("the command line", () => {
       sheets: [],
     });
   });
+  it("takes a list, its register whatever the case, and whether it may change rows", () => {
+    expect(parseCommandLine(["--import", "a.csv", "--register", "externe adviezen", "--overwrite"])).toMatchObject({
+      import: { from: "a.csv", register: "Externe adviezen", overwrites: true },
+    });
+    expect(parseCommandLine(["--import", "Blad1"])).toMatchObject({
+      import: { from: "Blad1", register: null, overwrites: false },
+    });
+  });
   it("gives help whatever else was asked", () => {
     expect(parseCommandLine(["--help", "--in", "a.xlsx"])).toBe("help");
   });
@@ -52,6 +60,9 @@ describe("the command line", () => {
     [["--peildatum", "30-09-2021"], '"30-09-2021" is geen bestaande dag'],
     [["--peildatum", "2021-13-01"], '"2021-13-01" is geen bestaande dag'],
     [["--kwartaal", "Q5"], 'kwartaal "Q5" bestaat niet'],
+    [["--register", "Actiepunten"], "De optie --register hoort bij --import"],
+    [["--overwrite"], "De optie --overwrite hoort bij --import"],
+    [["--import", "a.csv", "--register", "Acties"], 'Het register "Acties" bestaat niet'],
     [["--kwartaal", "3"], 'kwartaal "3" bestaat niet'],
   ])("refuses %j in words", (argv, sentence) => {
     expect(() => parseCommandLine(argv)).toThrow(sentence);

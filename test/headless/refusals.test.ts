@@ -75,6 +75,11 @@ describe("the command refuses with code 2 and one Dutch line", () => {
     await expectRefusal(["--in", "a.xlsm", "--out", "b.xlsx"], /\.xlsm kan niet als \.xlsx/);
     await expectRefusal(["--out", "b.pdf"], /b\.pdf is geen werkmap/);
   });
+  it("a list that is not there", () => expectRefusal(["--import", "weg.csv"], /weg\.csv bestaat niet.*--import/));
+  it("a list that is a workbook", async () => {
+    desk.put("lijst.csv");
+    await expectRefusal(["--import", "lijst.csv"], /lijst\.csv/);
+  });
   it("an unknown option", () => expectRefusal(["--uit", "b.xlsx"], /Onbekende optie --uit/));
 
   // The superuser may write anywhere, so there is nothing to refuse.

@@ -168,4 +168,37 @@ describe("the main job elsewhere", () => {
     const { findings } = JSON.parse(readFileSync(desk.at("slot.json"), "utf8")) as Json;
     expect(findings.map(({ rule }) => rule)).toContain("waarde-niet-in-lijst");
   });
+  it("brings a list in: adds rows, shows changes without making them, refuses what is wrong, and takes texts for texts", async () => {
+    writeFileSync(
+      desk.at("lijst.csv"),
+      Buffer.from(
+        [
+          "Volgnr.;Omschrijving actie;Herkomst;Wie;Trekker;Klasse;Stand van zaken;Gereed voor",
+          "AP-003;Anders;Motie;Organisatie;Teamleider Financi\u00ebn;Basis op orde;Loopt;31-12-2021",
+          ";=1+1;Motie;College;Concerncontroller;Uitvoering;Niet gestart;1-4-2022",
+          ";Nooit;Motie;College;Concerncontroller;Uitvoering;Niet gestart;31-2-2022",
+        ].join("\r\n"),
+        "latin1",
+      ),
+    );
+    const { code, stdout } = await desk.run("--import", "lijst.csv", "--out", "in.xlsx", "--json", "in.json");
+    expect(code).toBe(0);
+    expect(stdout).toContain("lijst.csv in Actiepunten: 1 toegevoegd, 0 cellen gewijzigd, 0 ongewijzigd, 1 geweigerd");
+    expect(stdout).toMatch(/AP-003, Actiepunt niet gewijzigd \(vraagt --overwrite\): .+ -> Anders/);
+    expect(stdout).toContain('rij 4 geweigerd, Deadline: Deadline "31-2-2022" is geen bestaande datum');
+    const cells = loadWorkbook(readFileSync(desk.at("in.xlsx"))).sheets.find(
+      ({ name }) => name === "Actiepunten",
+    )?.cells;
+    const texts = Array.from({ length: 80 }, (_, row) => cells?.get(row, 1)).filter((cell) => cell?.value === "=1+1");
+    expect(texts).toEqual([expect.objectContaining({ formula: null })]);
+    expect(JSON.parse(readFileSync(desk.at("in.json"), "utf8"))).toMatchObject({
+      import: { register: "Actiepunten", added: ["AP-056"], changed: 0 },
+    });
+  });
+  it("says of a sheet that is not there which lists there are, and makes the report all the same", async () => {
+    const { code, stdout } = await desk.run("--import", "Lijst 2021", "--out", "in.xlsx");
+    expect(code).toBe(1);
+    expect(stdout).toContain("Ingelezen       niets. De werkmap heeft geen werkblad Lijst 2021");
+    expect(stdout).toContain("Rapportage      werkblad Rapportage 2021-Q3");
+  });
 });
