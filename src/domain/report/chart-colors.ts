@@ -3,7 +3,7 @@ export const chartColors = {
   dark: "#1F3864",
   middle: "#5F86BF",
   light: "#BDD0EA",
-  pale: "#EDEDED",
+  pale: "#DCDCDC",
   grey: "#8C8C8C",
 } as const;
 

@@ -1,6 +1,6 @@
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
-import { isEmpty, isError, sameText, type CellValue } from "../values/cell-value";
+import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { isDateSerial } from "../values/date";
 import { constant, formula } from "./cells";
 import { roomOf } from "./layout/row-height";
@@ -13,13 +13,12 @@ const errorInRegister = "(fout in register)";
 /** What the report shows at the end of a text that it does not show whole. */
 const cutOff = "… (zie register)";
 
-/** Lights by their letter, so that they can be told apart without colour. */
-const letters = [
-  ["Rood", "R"],
-  ["Oranje", "O"],
-  ["Groen", "G"],
-] as const;
+/** Of Grijs, which would begin with the letter of Groen, and of what is empty. */
 const noLetter = "–";
+
+/** A light by its first letter, so that it can be told apart without colour. */
+const letterOf = (light: CellValue): string =>
+  `${String(light).toUpperCase().replaceAll("GRIJS", noLetter)}${noLetter}`.slice(0, 1);
 
 /** What the letters mean, in one Dutch line. */
 export const lightLegend = "Stoplichten: R is rood, O is oranje, G is groen, – is grijs of niet ingevuld.";
@@ -113,12 +112,12 @@ export const registerLines = (register: RegisterSnapshot, rows: readonly Row[], 
     light: (line, header) => {
       const { id, key, row } = at(line);
       const [found, value] = [lookUp(name, header, id, key), register.column(header)(row)];
-      const native = letters.reduceRight(
-        (otherwise, [light, letter]) => `IF(${found}="${light}","${letter}",${otherwise})`,
-        `"${noLetter}"`,
+      const letter = isError(value) ? noLetter : letterOf(value);
+      return formula(
+        "letter",
+        `=IFERROR(LEFT(SUBSTITUTE(UPPER(${found}),"GRIJS","${noLetter}")&"${noLetter}",1),"${noLetter}")`,
+        letter,
       );
-      const letter = letters.find(([light]) => sameText(value, light))?.[1] ?? noLetter;
-      return formula("letter", `=IFERROR(${native},"${noLetter}")`, letter);
     },
     written: (line, headers, write, valueOf) => {
       const { id, key, row } = at(line);

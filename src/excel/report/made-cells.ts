@@ -3,7 +3,7 @@ import type { RegisterName } from "../../domain/registers/names";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
 import { constantInput, writeBlock, type CellInput } from "../cell-input";
 import { actionBytes, bytesOf, payloadLimit, type Batch } from "../payload";
-import { applyLook, numberFormatOfLook } from "./cell-looks";
+import { lookStrokes, numberFormatStrokes, type RangeAt, type Stroke } from "./cell-looks";
 import { rectanglesOf } from "./rectangles";
 
 /** Cells as the domain laid them out, row by row; null is an empty cell. */
@@ -60,26 +60,33 @@ export const writeMadeCells = async (
   const inputs = rows.map((cells) =>
     Array.from({ length: width }, (_, column) => inputOf(cells[column] ?? null, null, actual)),
   );
-  const formats = rows.map((cells) =>
-    looksOf(cells, width).map((look) => (look ? numberFormatOfLook(look) : "General")),
-  );
+  const grid = rows.map((cells) => looksOf(cells, width));
+  const ranges = new Map<string, Excel.Range>();
+  const at: RangeAt = ({ row, column, rows: count, columns }) => {
+    const key = `${row} ${column} ${count} ${columns}`;
+    const range =
+      ranges.get(key) ?? target.sheet.getRangeByIndexes(target.row + row, target.column + column, count, columns);
+    ranges.set(key, range);
+    return range;
+  };
+  const all = at({ row: 0, column: 0, rows: Math.max(1, rows.length), columns: width });
+  const paint = async (strokes: readonly Stroke[]): Promise<void> => {
+    for (const stroke of strokes) {
+      await batch.reserve(6 * actionBytes);
+      stroke();
+    }
+  };
+  await paint(numberFormatStrokes(grid, at, all));
   for (const { start, end } of slices(inputs)) {
     const part = inputs.slice(start, end);
-    await batch.reserve(bytesOf(part) + bytesOf(formats.slice(start, end)) + 4 * actionBytes);
-    const range = target.sheet.getRangeByIndexes(target.row + start, target.column, end - start, width);
-    range.numberFormat = formats.slice(start, end);
-    writeBlock(range, part);
+    await batch.reserve(bytesOf(part) + 2 * actionBytes);
+    writeBlock(at({ row: start, column: 0, rows: end - start, columns: width }), part);
   }
-  const at = (row: number, column: number, rowCount: number, columns: number): Excel.Range =>
-    target.sheet.getRangeByIndexes(target.row + row, target.column + column, rowCount, columns);
   for (const area of rectanglesOf(rows.map((cells) => spansOf(cells, width)))) {
     await batch.reserve(2 * actionBytes);
-    at(area.row, area.column, area.rows, area.columns).merge(true);
+    at(area).merge(true);
   }
-  for (const area of rectanglesOf(rows.map((cells) => looksOf(cells, width)))) {
-    await batch.reserve(12 * actionBytes);
-    applyLook(at(area.row, area.column, area.rows, area.columns), area.mark);
-  }
+  await paint(lookStrokes(grid, at, all));
 };
 
 /** Rows that fit together in one request. */

@@ -4,6 +4,7 @@ import { actionBytes, type Batch } from "../payload";
 import type { Contents } from "../read/contents";
 import { sheetIn } from "../read/sheet-in-formula";
 import { quoteSheet } from "../setup/name-plan";
+import { rectanglesOf } from "./rectangles";
 import { freeSheetName } from "../setup/sheet-name";
 
 /** Where the report goes. */
@@ -118,7 +119,8 @@ export const layOut = async (batch: Batch, sheet: Excel.Worksheet, made: MadeShe
   });
   // A report that is written again must not keep the heights of the rows that stood there before.
   allCells(sheet, made).format.autofitRows();
-  for (const [row, height] of made.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { row, rows, mark } of rectanglesOf(made.rows.map((_, at) => [made.rowHeights.get(at) ?? null])))
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = mark;
   await drawRules(batch, sheet, made);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";

@@ -15,9 +15,9 @@ export interface ChartTarget {
 }
 
 /** Actions for a chart, and for a series of it; counted, rounded up. */
-const [actionsPerChart, actionsPerSeries] = [40, 24];
+const [actionsPerChart, actionsPerSeries] = [40, 20];
 
-const sizes = { title: 11, text: 9, category: 8 } as const;
+const sizes = { title: 11, category: 8 } as const;
 
 /** Shows counts and amounts but no zeros, which would stand on top of each other. */
 const withoutZero = (numberFormat: string): string => `${numberFormat};-${numberFormat};;`;
@@ -59,13 +59,13 @@ const addChart = (target: ChartTarget, made: MadeChart): void => {
   setFont(chart.title.format.font, sizes.title, colours.heading);
   chart.title.format.font.bold = true;
   chart.legend.visible = others.length > 0;
-  if (others.length > 0) {
-    chart.legend.position = "Bottom";
-    setFont(chart.legend.format.font, sizes.text, colours.subtle);
-  }
+  if (others.length > 0) chart.legend.position = "Bottom";
   dressAxes(chart, made);
-  dressSeries(target, made, chart.series.getItemAt(0), first);
-  for (const each of others) dressSeries(target, made, chart.series.add(), each);
+  const categories = rangeOf(target, made.categories);
+  const firstSeries = chart.series.getItemAt(0);
+  dressSeries(target, made, firstSeries, first, categories);
+  placeBars(made, firstSeries);
+  for (const each of others) dressSeries(target, made, chart.series.add(), each, categories);
 };
 
 /** Labels tell the values, so that no axis has to. Where they would stand on top of each other there is an axis. */
@@ -81,14 +81,19 @@ const dressAxes = (chart: Excel.Chart, made: MadeChart): void => {
   const isNeeded = !hasLabels(made);
   valueAxis.majorGridlines.visible = isNeeded;
   valueAxis.numberFormat = made.numberFormat;
-  if (isNeeded) setFont(valueAxis.format.font, sizes.text, colours.subtle);
-  else valueAxis.visible = false;
+  if (!isNeeded) valueAxis.visible = false;
 };
 
-const dressSeries = (target: ChartTarget, made: MadeChart, series: Excel.ChartSeries, from: ChartSeries): void => {
+const dressSeries = (
+  target: ChartTarget,
+  made: MadeChart,
+  series: Excel.ChartSeries,
+  from: ChartSeries,
+  categories: Excel.Range,
+): void => {
   series.name = `=${quoteSheet(target.name)}!${addressOf(target, from.nameCell)}`;
   series.setValues(rangeOf(target, from.values));
-  series.setXAxisValues(rangeOf(target, made.categories));
+  series.setXAxisValues(categories);
   if (made.kind === "Line") {
     series.format.line.color = from.color;
     series.format.line.weight = 2;
@@ -96,20 +101,17 @@ const dressSeries = (target: ChartTarget, made: MadeChart, series: Excel.ChartSe
     return;
   }
   series.format.fill.setSolidColor(from.color);
-  series.format.line.color = colours.heading;
-  series.format.line.weight = 0.5;
-  series.gapWidth = 40;
-  if (isStacked(made)) series.overlap = 100;
   if (!hasLabels(made)) return;
   series.hasDataLabels = true;
-  const { dataLabels } = series;
-  dataLabels.numberFormat = withoutZero(made.numberFormat);
-  dataLabels.position = isStacked(made) ? "Center" : "OutsideEnd";
-  setFont(
-    dataLabels.format.font,
-    sizes.text,
-    isStacked(made) && isDark(from.color) ? colours.headingText : colours.text,
-  );
+  series.dataLabels.numberFormat = withoutZero(made.numberFormat);
+  if (isStacked(made) && isDark(from.color)) series.dataLabels.format.font.color = colours.headingText;
+};
+
+/** Bars close together, and on each other where they are parts of a whole: for the chart, whatever series says it. */
+const placeBars = (made: MadeChart, first: Excel.ChartSeries): void => {
+  if (made.kind === "Line") return;
+  first.gapWidth = 40;
+  if (isStacked(made)) first.overlap = 100;
 };
 
 const setFont = (font: Excel.ChartFont, size: number, color: string): void => {

@@ -22,7 +22,7 @@ describe("the figures of Actiepunten", () => {
         { Status: "Gereed", Deadline: late },
         { Status: "Vervallen", Deadline: late },
       ),
-    ).toEqual({ totaal: 4, nietGestart: 1, loopt: 1, gereed: 1, vervallen: 1, open: 2, teLaat: 1 });
+    ).toEqual({ totaal: 4, nietGestart: 1, loopt: 1, gereed: 1, vervallen: 1, open: 2, teLaat: 1, rood: 0, oranje: 0 });
   });
 
   it("compare a status as COUNTIFS does: case does not count, spaces do", () => {
@@ -75,6 +75,8 @@ describe("the figures of Actiepunten", () => {
     expect(subset(figures(snapshot), "actiepunten")).toEqual({
       loopt: 0,
       "status.Wacht": 1,
+      rood: 0,
+      oranje: 0,
       "status.Totaal": 0,
       gereed: 0,
       totaal: 1,

@@ -21,6 +21,7 @@ const functions = new Set([
   "SUM",
   "SUMIFS",
   "SUMPRODUCT",
+  "UPPER",
 ]);
 
 const names = new Set([...settingNames, ...orderNames].map(({ name }) => name));

@@ -16,6 +16,7 @@ const wrapping: ReadonlySet<CellLook> = new Set<CellLook>([
   "wrapped",
   "note",
   "label",
+  "text",
   "cardTitle",
   "columnHeader",
   "columnHeaderRight",

@@ -29,7 +29,7 @@ export interface Unit {
   /** Header rows that a page repeats when it begins with this unit. */
   readonly repeats: readonly Cells[];
   readonly charts: readonly FloatingChart[];
-  /** Of the rows, counted from its first, those with a line below: the end of each row or entry of a table. */
+  /** Of the rows, counted from its first, those with a line below: each row of a table. */
   readonly ruled: readonly number[];
 }
 
@@ -57,13 +57,17 @@ const joined = (a: Unit, b: Unit): Unit => ({
 /** A copy that no formula can mean. */
 const nameless = ({ look, content }: ReportCell): ReportCell => ({ look, content });
 
-const underHeaders = (headers: readonly Cells[], entries: readonly (readonly Cells[])[]): readonly Unit[] => {
+const underHeaders = (
+  headers: readonly Cells[],
+  entries: readonly (readonly Cells[])[],
+  isRuled: boolean,
+): readonly Unit[] => {
   const repeats = headers.map((cells) => cells.map(({ cell, span }) => ({ cell: cell && nameless(cell), span })));
   const [first = [], ...rest] = entries;
   const head = [...headers, ...first];
   return [
-    { ...rowsOnly(head), ruled: first.length > 0 ? [head.length - 1] : [] },
-    ...rest.map((rows) => ({ ...rowsOnly(rows), repeats, ruled: [rows.length - 1] })),
+    { ...rowsOnly(head), ruled: isRuled && first.length > 0 ? [head.length - 1] : [] },
+    ...rest.map((rows) => ({ ...rowsOnly(rows), repeats, ruled: isRuled ? [rows.length - 1] : [] })),
   ];
 };
 
@@ -71,6 +75,7 @@ const unitsOfTable = ({ columns, rows }: ReportTable): readonly Unit[] =>
   underHeaders(
     [columns.map(({ header, span }) => ({ cell: header, span }))],
     rows.map((row) => [columns.map(({ span }, index) => ({ cell: row[index] ?? null, span }))]),
+    true,
   );
 
 const unitsOfCards = ({ headers, cards }: ReportCards): readonly Unit[] =>
@@ -79,6 +84,8 @@ const unitsOfCards = ({ headers, cards }: ReportCards): readonly Unit[] =>
     cards.map((card) =>
       card.map((row, line) => (headers[line] ?? []).map(({ span }, index) => ({ cell: row[index] ?? null, span }))),
     ),
+    // The first row of each has a tint.
+    false,
   );
 
 /** Below a table a white row comes first. */

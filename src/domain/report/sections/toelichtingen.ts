@@ -40,14 +40,14 @@ const listed = ({ snapshot, figure }: ReportContext, { progress, plural }: Subje
 const cards = ({ what, who }: Subject, { lines }: Listing): ReportCards => ({
   kind: "cards",
   headers: [
-    [column("Nr", 1), column(what, 4), column(who, 2), ...lights.map((light) => column(light, 1, "center"))],
+    [column("Nr", 1), column(what, 3), column(who, 3), ...lights.map((light) => column(light, 1, "center"))],
     [column("", 1), ...explanation.map((header) => column(header, 3))],
   ],
   cards: lines.ids.map((_, line) => [
     [
       { ...lines.key(line), look: "cardTitle" },
-      { ...lines.text(line, what, 4), look: "cardTitle" },
-      { ...lines.text(line, who, 2), look: "cardTitle" },
+      { ...lines.text(line, what, 3), look: "cardTitle" },
+      { ...lines.text(line, who, 3), look: "cardTitle" },
       ...lights.map((light) => lines.light(line, light)),
     ],
     [null, ...explanation.map((header) => lines.text(line, header, 3))],
