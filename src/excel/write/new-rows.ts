@@ -88,3 +88,6 @@ export const foundIn = ({ window, columns }: TableState, header: string, row: nu
 /** True for a row that stands where it was written. */
 export const isInPlace = ({ row, key }: NewRow, { window }: TableState): boolean =>
   window !== null && looseKey(window.keys[row - window.start] ?? "") === looseKey(key);
+
+export const isSameWindow = (one: RowWindow, other: RowWindow | null): boolean =>
+  one.start === other?.start && one.count === other.count;

@@ -5,7 +5,7 @@ import type { Budget } from "./budget";
 import { constantOf, isSame, type CellWrite, type Contents, type Sight } from "./cell-write";
 import { formatFor, formatsOfNewRows, formulaColumns } from "./column-formats";
 import { keyHeader, looseKey, rowsByKey, UsedKeys, type RowsByKey } from "./keys";
-import { foundIn, isInPlace, placeNewRows, rowsWithoutKey, standingRow } from "./new-rows";
+import { foundIn, isInPlace, isSameWindow, placeNewRows, rowsWithoutKey, standingRow } from "./new-rows";
 import type { RefusedAddition, SkippedChange } from "./outcome";
 import { PutBacks } from "./put-backs";
 import { queueCells, takeRuns } from "./queue-cells";
@@ -86,14 +86,27 @@ export class RegisterWork {
     return { register: this.register, headers, room: this.#additions.size, tail: this.#tail };
   }
 
-  /** The same, and the rows that were just written. */
+  /** The same, and the rows that were just written, where they must be. */
   wantedAfter(): Wanted {
-    const [first, last] = [this.#rows[0], this.#rows.at(-1)];
-    if (!first || !last) return this.wanted();
+    return this.#withWindow(this.#rows[0]?.row ?? 0);
+  }
+
+  /**
+   * Where new rows are looked for when they are not where they were written, because others inserted, deleted or sorted: anywhere in
+   * the table, and right below it where it did not grow. Null when all are in their place, or were looked for there.
+   */
+  wantedElsewhere(state: TableState): Wanted | null {
+    if (this.#rows.every((row) => isInPlace(row, state))) return null;
+    if (this.#compares && state.window?.start === state.bodyRows) return null;
+    this.#compares = true;
+    return this.#withWindow(state.bodyRows);
+  }
+
+  #withWindow(start: number): Wanted {
+    if (this.#rows.length === 0) return this.wanted();
     const headers = new Set(this.#rows.flatMap(({ cells }) => [...cells.keys()]));
     headers.delete(this.#key);
-    const window = { start: first.row, count: last.row - first.row + 1, headers, formulas: this.#formulas };
-    return { ...this.wanted(), window };
+    return { ...this.wanted(), window: { start, count: this.#rows.length, headers, formulas: this.#formulas } };
   }
 
   /**
@@ -131,15 +144,8 @@ export class RegisterWork {
     };
   }
 
-  /**
-   * Holds what was written against what stands there now.
-   * @returns false when rows are not where they were written: then more must be read first, and `wanted` says what
-   */
-  confirm(state: TableState): boolean {
-    if (!this.#compares && this.#rows.some((row) => !isInPlace(row, state))) {
-      this.#compares = true;
-      return false;
-    }
+  /** Holds what was written against what stands there now. */
+  confirm(state: TableState): void {
     const keys = [...state.keys];
     // Rows that the table did not grow over are known from the window alone.
     state.window?.keys.forEach((key, index) => (keys[(state.window?.start ?? 0) + index] ??= key));
@@ -149,7 +155,6 @@ export class RegisterWork {
     this.#sent.clear();
     this.#rows = [];
     this.#compares = false;
-    return true;
   }
 
   /** Gives up what is left, each with its reason. */
@@ -346,6 +351,3 @@ export class RegisterWork {
     }
   }
 }
-
-const isSameWindow = (one: RowWindow, other: RowWindow | null): boolean =>
-  one.start === other?.start && one.count === other.count;

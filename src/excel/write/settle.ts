@@ -26,38 +26,35 @@ export const settle = async (session: Session, settlings: readonly Settling[]): 
 };
 
 const queue = (context: Excel.RequestContext, { state, rows }: Settling): (() => void) | null => {
-  const missing = rowsMissing(state, rows);
-  const blanks = [...(state.window?.blanks ?? [])].flatMap(([name, cells]) =>
-    runsOf(cells).map((run) => ({ name, ...run })),
+  const { window, bodyRows, register } = state;
+  if (!window) return null;
+  const keys = new Set(rows.map(({ key }) => looseKey(key)));
+  const isOurs = window.keys.map((key) => keys.has(looseKey(key)));
+  const last = isOurs.lastIndexOf(true);
+  const missing = last < 0 ? 0 : Math.max(0, window.start + last + 1 - bodyRows);
+  const blanks = [...window.blanks].flatMap(([name, cells]) =>
+    runsOf(cells.map((isBlank, row) => isBlank && isOurs[row] === true)).map((run) => ({ name, ...run })),
   );
   if (missing === 0 && blanks.length === 0) return null;
-  const table = context.workbook.tables.getItem(tableName(state.register));
+  const table = context.workbook.tables.getItem(tableName(register));
+  const before = table.getDataBodyRange().load("rowCount");
   if (missing > 0) table.resize(table.getRange().getResizedRange(missing, 0));
   for (const { name, start, count } of blanks) {
     const cells = table.columns.getItem(name).getDataBodyRange();
     cells
-      .getCell((state.window?.start ?? 0) + start, 0)
+      .getCell(window.start + start, 0)
       .getResizedRange(count - 1, 0)
       .copyFrom(cells.getCell(0, 0), "Formulas");
   }
-  const body = table.getDataBodyRange().load("rowCount");
+  const after = table.getDataBodyRange().load("rowCount");
   return () => {
-    if (body.rowCount >= state.bodyRows + missing) return;
+    if (after.rowCount >= before.rowCount + missing) return;
     throw new ExcelProblem("not-verified", {
-      happened: `De nieuwe rijen staan onder ${state.register}, maar de tabel is niet meegegroeid.`,
+      happened: `De nieuwe rijen staan onder ${register}, maar de tabel is niet meegegroeid.`,
       unchanged: "Er is niets overschreven.",
       advice: "Sleep de hoek rechtsonder van de tabel over de nieuwe rijen en controleer de werkmap opnieuw.",
     });
   };
-};
-
-/** How many rows of ours stand below the table's last one. */
-const rowsMissing = ({ bodyRows, window }: TableState, rows: readonly NewRow[]): number => {
-  if (!window) return 0;
-  const below = rows.filter(
-    ({ row, key }) => row >= bodyRows && looseKey(window.keys[row - window.start] ?? "") === looseKey(key),
-  );
-  return Math.max(0, ...below.map(({ row }) => row + 1 - bodyRows));
 };
 
 const runsOf = (cells: readonly boolean[]): readonly { start: number; count: number }[] => {

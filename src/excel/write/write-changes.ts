@@ -106,29 +106,28 @@ const read = async (session: Session, works: readonly RegisterWork[]): Promise<r
 };
 
 const readBack = async (session: Session, works: readonly RegisterWork[]): Promise<readonly TableState[]> => {
-  const states = await readTables(
-    session,
-    works.map((work) => work.wantedAfter()),
-  );
-  const present = states.map((state, index) => requireThere(state, works[index]));
+  const states = await readWritten(session, works);
   const isSettled = await settle(
     session,
-    present.map((state, index) => ({ state, rows: works[index]?.sentRows ?? [] })),
+    states.map((state, index) => ({ state, rows: works[index]?.sentRows ?? [] })),
   );
-  const confirmed = works.map((work, index) => {
-    const state = present[index];
-    return !state || work.confirm(state);
-  });
-  const isDone = works.every(({ pending }) => pending === 0);
-  if (confirmed.every(Boolean) && isDone) return present;
-  if (confirmed.every(Boolean) && !isSettled)
-    return present.map((state, index) => requireWritable(state, works[index]));
-  const again = await read(session, works);
-  works.forEach((work, index) => {
-    const state = again[index];
-    if (state && confirmed[index] === false) work.confirm(state);
-  });
-  return again;
+  states.forEach((state, index) => works[index]?.confirm(state));
+  if (works.every(({ pending }) => pending === 0)) return states;
+  return isSettled ? read(session, works) : states.map((state, index) => requireWritable(state, works[index]));
+};
+
+/** Reads what was written, and again where rows are in another place by now. */
+const readWritten = async (session: Session, works: readonly RegisterWork[]): Promise<readonly TableState[]> => {
+  let wanted = works.map((work) => work.wantedAfter());
+  for (let attempt = 1; ; attempt += 1) {
+    const states = (await readTables(session, wanted)).map((state, index) => requireThere(state, works[index]));
+    const elsewhere = works.map((work, index) => {
+      const state = states[index];
+      return state ? work.wantedElsewhere(state) : null;
+    });
+    if (attempt === mostIdleTurns || elsewhere.every((each) => each === null)) return states;
+    wanted = wanted.map((each, index) => elsewhere[index] ?? each);
+  }
 };
 
 const refusal = (code: ProblemCode, text: string): ExcelProblem => {

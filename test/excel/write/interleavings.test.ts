@@ -39,6 +39,15 @@ const known: readonly Scenario[] = [
     changed: ["AP-003", "AP-004"],
     rows: 0,
   },
+  // A row goes while ours is added, and another while it is settled.
+  {
+    deeds: [
+      { request: 2, deed: { kind: "delete", at: 0 } },
+      { request: 4, deed: { kind: "delete", at: 0 } },
+    ],
+    changed: ["AP-004"],
+    rows: 1,
+  },
   // What was written in the wrong rows is put back, and meanwhile rows move again.
   {
     deeds: [
@@ -87,8 +96,18 @@ class Colleague {
   }
 }
 
-test(`nothing that a colleague does in between is lost, and all that was left alone is told (seed ${seed})`, async () => {
-  const embedded = await withRows(keys.map((_, at) => row(at + 1)));
+const claim = "nothing that a colleague does in between is lost, and all that was left alone is told";
+
+test.each([
+  { growTables: true, name: "tables grow" },
+  // There what a colleague types below a table is not in it, and new rows do not go along with a column that is inserted in it
+  // before it was resized: those are told as not found back.
+  { growTables: false, name: "tables do not grow" },
+])(`${claim}, where $name (seed ${seed})`, async ({ growTables }) => {
+  const embedded = await withRows(
+    keys.map((_, at) => row(at + 1)),
+    { growTables },
+  );
   const file = embedded.save();
   const handle = embedded.server.handle.bind(embedded.server);
   await fc.assert(
@@ -97,7 +116,9 @@ test(`nothing that a colleague does in between is lost, and all that was left al
       embedded.host.markDirty();
       embedded.server.handle = handle;
       const colleague = new Colleague(embedded);
-      for (const { request, deed: what } of deeds) beforeRequest(embedded, request, () => colleague.does(what));
+      for (const { request, deed: what } of deeds)
+        if (growTables || (what.kind !== "add" && what.kind !== "column"))
+          beforeRequest(embedded, request, () => colleague.does(what));
       const changes = changed.map((key) => change(key, "Actiepunt", `Actie ${Number(key.slice(3))}`, `nieuw ${key}`));
       const additions = Array.from({ length: rows }, (_, at) =>
         addition(`AP-00${at + 7}`, { Actiepunt: `erbij ${at}`, Status: "Loopt" }),
@@ -128,6 +149,6 @@ test(`nothing that a colleague does in between is lost, and all that was left al
       const standing = new Set(found.map(({ Nr }) => Nr));
       for (const key of result.added) expect(standing.has(key)).toBe(true);
     }),
-    { seed, examples: known.map((each) => [each]), numRuns: Number(process.env.RUNS ?? 25) },
+    { seed, examples: known.map((each) => [each]), numRuns: Number(process.env.RUNS ?? 15) },
   );
 });
