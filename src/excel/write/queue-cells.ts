@@ -19,10 +19,16 @@ interface Run {
 const widestGap = 200;
 const longestRun = 2000;
 
+/**
+ * Cells of the last rows are written one by one, and only as far as they still lie in the table: when rows were deleted meanwhile, what
+ * was meant for them must not land below it.
+ */
+const lastRows = 5;
+
 /** As many cells as fit in what is left of the request, in runs. What does not fit has its turn later. */
-export const takeRuns = (writes: readonly CellWrite[], budget: Budget): readonly Run[] => {
+export const takeRuns = (writes: readonly CellWrite[], bodyRows: number, budget: Budget): readonly Run[] => {
   const runs: Run[] = [];
-  for (const run of runsOf(writes)) {
+  for (const run of runsOf(writes, bodyRows - lastRows)) {
     const guards = run.writes.reduce((sum, { guard }) => sum + (guard?.size ?? 0), 0);
     const rows = lengthOf(run);
     const bytes = bytesOf(run.writes.map(({ contents }) => inputOf(contents))) + 5 * rows;
@@ -34,7 +40,7 @@ export const takeRuns = (writes: readonly CellWrite[], budget: Budget): readonly
 
 const lengthOf = ({ start, writes }: Run): number => (writes.at(-1)?.row ?? start) - start + 1;
 
-const runsOf = (writes: readonly CellWrite[]): readonly Run[] => {
+const runsOf = (writes: readonly CellWrite[], firstOfLast: number): readonly Run[] => {
   const byHeader = new Map<string, CellWrite[]>();
   for (const write of writes) {
     const known = byHeader.get(write.header);
@@ -46,7 +52,12 @@ const runsOf = (writes: readonly CellWrite[]): readonly Run[] => {
     for (const write of column.sort((a, b) => a.row - b.row)) {
       const last = runs.at(-1);
       const previous = last?.writes.at(-1);
-      const joins = last && previous && write.row - previous.row <= widestGap && write.row - last.start < longestRun;
+      const joins =
+        last &&
+        previous &&
+        write.row < firstOfLast &&
+        write.row - previous.row <= widestGap &&
+        write.row - last.start < longestRun;
       if (joins) last.writes.push(write);
       else runs.push({ header, start: write.row, writes: [write] });
     }
@@ -64,16 +75,18 @@ export const queueCells = (
   runs: readonly Run[],
 ): (() => readonly PutBack[]) => {
   const table = context.workbook.tables.getItem(tableName(state.register));
-  const cellsAt = (header: string, start: number, count: number): Excel.Range =>
-    table.columns
-      .getItemOrNullObject(actualHeaderOf(state, header) ?? header)
-      .getDataBodyRange()
-      .getCell(start, 0)
-      .getResizedRange(count - 1, 0);
+  const bodyOf = (header: string): Excel.Range =>
+    table.columns.getItemOrNullObject(actualHeaderOf(state, header) ?? header).getDataBodyRange();
+  const cellsAt = (header: string, start: number, count: number): Excel.Range => {
+    const body = bodyOf(header);
+    const cell = body.getCell(start, 0);
+    return count === 1 ? cell.getIntersectionOrNullObject(body) : cell.getResizedRange(count - 1, 0);
+  };
   const looks = runs.map((run) => {
     const count = lengthOf(run);
     return {
       run,
+      column: bodyOf(run.header).load("rowCount"),
       before: cellsAt(run.header, run.start, count).load("values,formulas"),
       keys: cellsAt(keyHeader(state.register), run.start, count).load("values"),
       guards: run.writes.map(({ row, guard }) =>
@@ -88,16 +101,18 @@ export const queueCells = (
         .filter(({ header }) => header === keyHeader(state.register))
         .flatMap(({ writes }) => writes.map(({ row, contents }) => [row, looseKey(contents.value)] as const)),
     );
-    return looks.flatMap(({ run, before, keys, guards }) => {
+    return looks.flatMap(({ run, column, before, keys, guards }) => {
       if (before.isNullObject || keys.isNullObject) {
-        run.writes.forEach(({ seen }) => seen({ kind: "no-column" }));
+        run.writes.forEach(({ seen }) => seen({ kind: column.isNullObject ? "no-column" : "moved" }));
         return [];
       }
       return run.writes.flatMap((write, index) => {
         const at = write.row - run.start;
         const found = contentsAt(before, at);
         const key = looseKey(cellsOf(keys, "values")[at]?.[0] ?? "");
-        const isGuarded = (guards[index] ?? []).every(({ value, cell }) => cellsOf(cell, "values")[0]?.[0] === value);
+        const isGuarded = (guards[index] ?? []).every(
+          ({ value, cell }) => !cell.isNullObject && cellsOf(cell, "values")[0]?.[0] === value,
+        );
         return judge(write, { found, key, isGuarded, newKey: newKeys.get(write.row) ?? key });
       });
     });

@@ -123,7 +123,7 @@ export class RegisterWork {
       ...[...this.#renumberings].flatMap((renumbering) => this.#renumberingOf(renumbering, state, byKey, used)),
       ...this.#decidable().flatMap((addition) => this.#completionOf(addition, state, byKey, used)),
     ];
-    const runs = takeRuns(writes, budget);
+    const runs = takeRuns(writes, state.bodyRows, budget);
     const fresh = this.#decidable().filter(
       (addition) => !used.has(addition.key) || standingRow(addition, state, byKey) === null,
     );

@@ -39,6 +39,8 @@ const known: readonly Scenario[] = [
     changed: ["AP-003", "AP-004"],
     rows: 0,
   },
+  // The last row is no longer where it was, and what is meant for it must not land below the table.
+  { deeds: [{ request: 2, deed: { kind: "delete", at: 0 } }], changed: ["AP-006"], rows: 1 },
   // A row goes while ours is added, and another while it is settled.
   {
     deeds: [
