@@ -64,6 +64,13 @@ describe("pages", () => {
     expect(rows).toHaveLength(4 + 40 + 1);
   });
 
+  it("cut an entry that takes most of a page before its last row, rather than leave its heading alone", () => {
+    const entry: Unit = { rows: [row(250), row(150)], repeats: [row(20)], charts: [], ruled: [] };
+    const { rows, breaks } = paginate([kop, { ...group(1), units: [unit(100), entry], runsOn: true }], pointsOf, 60);
+    expect(breaks).toEqual([6]);
+    expect(rows.slice(5).map(pointsOf)).toEqual([250, 20, 150]);
+  });
+
   it("never begin with white space, and do not end with it", () => {
     const withWhite: Group = { ...group(0), units: [...group(27).units, white] };
     const { rows, breaks } = paginate(

@@ -58,6 +58,9 @@ export const paginate = (
     }
     left = whole;
   };
+  // Kept whole, an entry that takes most of a page would leave a heading alone before it.
+  const mayBeCut = ({ rows: entry, charts: over, ruled: lines }: Unit): boolean =>
+    entry.length > 1 && over.length === 0 && lines.length === 0 && sum(entry) > whole / 2;
   for (const { units, startsPage, runsOn, least } of groups) {
     const all = units.flatMap((unit) => unit.rows);
     const isWhole = !runsOn && sum(all) <= whole;
@@ -66,6 +69,15 @@ export const paginate = (
     units.forEach((unit, place) => {
       const isFirst = place === 0;
       if (!isFirst && !isWhite(unit) && sum(unit.rows) > left) {
+        const before = unit.rows.slice(0, -1);
+        if (mayBeCut(unit) && sum(before) <= left) {
+          put(before);
+          white = 0;
+          breakHere();
+          put(unit.repeats);
+          put(unit.rows.slice(-1));
+          return;
+        }
         breakHere();
         put(unit.repeats);
       }

@@ -73,11 +73,17 @@ const linesOfParagraph = (paragraph: string, width: number): number => {
   return lines;
 };
 
-/** Lines that fit on a page below its kop and the header rows of a list; letters of ordinary text in a column of the usual grid. */
-const [usualLines, lettersPerColumn] = [23, 16];
+/** Letters of ordinary text in a column of the usual grid. */
+const lettersPerColumn = 16;
+
+/** Lines of a text in a wide cell, as many as fit on a page below its kop and headers; and of a name in a narrow one. */
+const [textLines, nameLines] = [23, 8];
+
+/** Narrower than this a cell holds a name. */
+const leastForText = 3;
 
 /** Letters that a cell over so many columns of the usual grid can show whole. */
-export const roomOf = (span: number): number => usualLines * lettersPerColumn * span;
+export const roomOf = (span: number): number => (span < leastForText ? nameLines : textLines) * lettersPerColumn * span;
 
 /** Points for the larger letters of titles, with white above them. */
 const leastHeights: Partial<Record<CellLook, number>> = {
