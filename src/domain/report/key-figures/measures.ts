@@ -147,4 +147,3 @@ export const measuresOf = ({ registers: { Taakstelling } }: WorkbookSnapshot) =>
     },
   };
 };
-
