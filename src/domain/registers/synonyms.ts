@@ -12,7 +12,6 @@ export const portefeuillehouderSynonyms = [
   "P-houder",
   "Pfh",
   "PH",
-  "Portefeuille",
   "Verantwoordelijk wethouder",
   "Bestuurlijk verantwoordelijke",
 ];

@@ -20,9 +20,18 @@ const errors = new Set([
   "#EXTERNAL!",
   "#PYTHON!",
   "#TIMEOUT!",
+  // As a Dutch Excel shows them, and so writes them in a text file.
+  "#LEEG!",
+  "#DEEL/0!",
+  "#WAARDE!",
+  "#VERW!",
+  "#NAAM?",
+  "#GETAL!",
+  "#N/B",
+  "#OVERLOOP!",
 ]);
 
-/** True for a cell that holds an error of Excel. */
+/** True for a cell that holds an error of Excel, whatever language wrote it. */
 export const isError = (value: CellValue): boolean =>
   typeof value === "string" && value.startsWith("#") && errors.has(value);
 

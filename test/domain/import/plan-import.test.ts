@@ -104,6 +104,15 @@ describe("a row of the list", () => {
   });
 });
 
+it.each(["#N/B", "#VERW!", "#WAARDE!", "#NAAM?", "#DEEL/0!", "#GETAL!", "#LEEG!", "#OVERLOOP!"])(
+  "the Dutch error value %s is refused as an error, in a column of texts too",
+  (error) => {
+    const plan = toActiepunten([], ["Actie", "Team"], ["Heidag", error]);
+    expect(plan.additions).toEqual([]);
+    expect(reasons(plan)).toEqual([expect.stringContaining(`Team bevat de foutwaarde ${error}`)]);
+  },
+);
+
 describe("rows that cannot be told apart", () => {
   it("within the list are refused, each with both places", () => {
     const plan = toActiepunten(
