@@ -16,6 +16,8 @@ const combiningMarks = /\p{Mn}/gu;
 /** Typed by a word processor: a hyphen that shows only at the end of a line. */
 const softHyphen = /­/g;
 const scale = /(?:\bx|\bper|\*)\s*(?:€|eur\w*)?\s*1[.,]?000|\bduizend|\bk\s?(?:€|eur)|€\s?k\b|\bmln\b|\bmiljoen/;
+/** `Begroot '21` */
+const shortYear = /(?<![\p{L}\d])['’‘`](?=[0-4]\d(?!\d))/gu;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Between brackets these say how to fill in a column, not which column it is. */
@@ -50,6 +52,7 @@ export const headerText = (header: CellValue): HeaderText => {
     .replace(combiningMarks, "")
     .replace(softHyphen, "")
     .replaceAll("_", " ")
+    .replace(shortYear, "20")
     .toLowerCase()
     .trim();
   const years = lower.match(year) ?? [];

@@ -35,7 +35,7 @@ export const actiepunten: Register<"Actiepunten"> = {
   place: 10,
   purpose: "Wat is toegezegd, wie het doet, wanneer het klaar is en hoe het ervoor staat",
   columns: [
-    key("AP-001"),
+    key("AP-001", ["Actienr", "Actienummer", "Actiepuntnr", "Actiepuntnummer"]),
     text("Actiepunt", {
       required: true,
       width: 44,

@@ -9,7 +9,7 @@ export const beleidsuitgangspunten: Register<"Beleidsuitgangspunten"> = {
   place: 100,
   purpose: "De keuzes van de raad waar het werk uit volgt",
   columns: [
-    key("BU-01"),
+    key("BU-01", ["Uitgangspuntnr", "Uitgangspuntnummer"]),
     text("Programma", { required: true, synonyms: programmaSynonyms }),
     text("Beleidsuitgangspunt", {
       required: true,

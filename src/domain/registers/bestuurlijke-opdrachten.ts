@@ -21,7 +21,7 @@ export const bestuurlijkeOpdrachten: Register<"Bestuurlijke opdrachten"> = {
   place: 90,
   purpose: "Wat het bestuur vraagt, met antwoord op de zes vragen voordat het werk begint",
   columns: [
-    key("BO-01"),
+    key("BO-01", ["Opdrachtnr", "Opdrachtnummer"]),
     text("Titel", {
       required: true,
       width: 40,

@@ -23,7 +23,7 @@ export const budgethouders: Register<"Budgethouders"> = {
   place: 30,
   purpose: "Wie budget heeft en hoe dat budget ervoor staat",
   columns: [
-    key("BH-01"),
+    key("BH-01", ["Budgethoudernr", "Budgethoudernummer"]),
     text("Functie", {
       required: true,
       synonyms: [

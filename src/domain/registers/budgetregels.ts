@@ -29,7 +29,7 @@ export const budgetregels: Register<"Budgetregels"> = {
   place: 40,
   purpose: "Begroting, realisatie, verplichtingen en prognose per regel",
   columns: [
-    key("BR-001"),
+    key("BR-001", ["Budgetregelnr", "Budgetregelnummer", "Regelnummer"]),
     reference("Budgethouder", "Budgethouders", { required: true, synonyms: budgethouderSynonyms }),
     text("Programma", { required: true, width: 26, synonyms: programmaSynonyms }),
     text("Taakveld", { width: 26, synonyms: ["Taakveld BBV", "BBV-taakveld", "Taakveldcode"] }),

@@ -71,13 +71,19 @@ const column = (
   ...kind,
 });
 
-/** The key of a register; `example` is its first key. */
-export const key = (example: string) =>
+/** The key of a register; `example` is its first key, `synonyms` are those of this register alone. */
+export const key = (example: string, synonyms: readonly string[] = []) =>
   column(
     "Nr",
     { kind: "key", example, pattern: keyPattern(example) },
-    { required: true, width: 9, synonyms: nrSynonyms },
+    { required: true, width: 9, synonyms: [...nrSynonyms, ...prefixSynonyms(example), ...synonyms] },
   );
+
+/** `AP-001` is found below `AP nr` and its like. */
+const prefixSynonyms = (example: string): readonly string[] => {
+  const [prefix = ""] = example.split("-");
+  return [`${prefix} nr`, `Nr ${prefix}`, `${prefix}-nummer`, `${prefix}-code`];
+};
 
 /** `AP-001` stands for `AP-` and three digits or more. */
 const keyPattern = (example: string): RegExp => {

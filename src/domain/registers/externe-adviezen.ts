@@ -9,7 +9,7 @@ export const externeAdviezen: Register<"Externe adviezen"> = {
   place: 60,
   purpose: "Welk advies van buiten is gevraagd, waarom dat nodig was en wie ermee instemde",
   columns: [
-    key("EA-001"),
+    key("EA-001", ["Adviesnr", "Adviesnummer"]),
     text("Onderwerp", {
       required: true,
       width: 44,
@@ -17,7 +17,7 @@ export const externeAdviezen: Register<"Externe adviezen"> = {
     }),
     text("Bureau", {
       width: 22,
-      synonyms: ["Adviesbureau", "Extern bureau", "Leverancier", "Adviseur", "Opdrachtnemer"],
+      synonyms: ["Adviesbureau", "Adviesburo", "Buro", "Extern bureau", "Leverancier", "Adviseur", "Opdrachtnemer"],
     }),
     reference("Budgethouder", "Budgethouders", { required: true, synonyms: budgethouderSynonyms }),
     reference("Budgetregel", "Budgetregels", { synonyms: budgetregelSynonyms }),
@@ -36,7 +36,13 @@ export const externeAdviezen: Register<"Externe adviezen"> = {
     list("Wettelijk verplicht", "Ja/Nee", {
       required: true,
       width: 11,
-      synonyms: ["Wettelijk", "Wettelijk vereist", "Wettelijke verplichting"],
+      synonyms: [
+        "Wettelijk",
+        "Wettelijk vereist",
+        "Wettelijke verplichting",
+        "Wettelijke plicht",
+        "Wettelijke plicht J/N",
+      ],
     }),
     text("Wettelijke grondslag", {
       help: "Verplicht als het advies wettelijk verplicht is: wet en artikel",
@@ -57,6 +63,8 @@ export const externeAdviezen: Register<"Externe adviezen"> = {
       synonyms: [
         "PFO",
         "Datum PFO",
+        "d.d. PFO",
+        "PFO d.d.",
         "Besproken in PFO",
         "Portefeuillehoudersoverleg",
         "Datum portefeuillehoudersoverleg",
@@ -69,11 +77,17 @@ export const externeAdviezen: Register<"Externe adviezen"> = {
     }),
     list("Omvang getoetst", "Ja/Nee", { width: 11, synonyms: ["Toets omvang", "Omvangtoets", "Getoetst op omvang"] }),
     list("Prijs getoetst", "Ja/Nee", { width: 11, synonyms: ["Toets prijs", "Prijstoets", "Getoetst op prijs"] }),
-    date("Opdrachtdatum", { synonyms: ["Datum opdracht", "Datum opdrachtverlening", "Verleend op", "Gunningsdatum"] }),
-    list("Status", "Adviesstatus", { required: true, width: 13, synonyms: [...statusSynonyms, "Status advies"] }),
+    date("Opdrachtdatum", {
+      synonyms: ["Datum opdracht", "Datum opdrachtverlening", "Verleend op", "Gunningsdatum", "Datum gunning"],
+    }),
+    list("Status", "Adviesstatus", {
+      required: true,
+      width: 13,
+      synonyms: [...statusSynonyms, "Status advies", "Status opdracht"],
+    }),
     reference("Mandaat", "Mandaten", {
       help: "Nr van het mandaat waarop de opdracht is gegeven",
-      synonyms: ["Nr mandaat", "Mandaatnummer", "Op grond van mandaat"],
+      synonyms: ["Nr mandaat", "Mandaatnummer", "Mandaat nr.", "Mandaatcode", "Op grond van mandaat"],
     }),
   ],
   recognition: { title: "Onderwerp", identity: ["Onderwerp", "Budgethouder"] },

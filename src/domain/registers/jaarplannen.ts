@@ -27,7 +27,7 @@ export const jaarplannen: Register<"Jaarplannen"> = {
   place: 110,
   purpose: "Het jaarplan van elke eenheid in zes onderdelen, met de afstemming in het CMT",
   columns: [
-    key("JP-01"),
+    key("JP-01", ["Jaarplannr", "Jaarplannummer"]),
     text("Eenheid", {
       required: true,
       width: 28,

@@ -9,7 +9,7 @@ export const mandaten: Register<"Mandaten"> = {
   place: 70,
   purpose: "Wie waarover mag beslissen, tot welk bedrag en op grond van welk besluit",
   columns: [
-    key("MA-001"),
+    key("MA-001", ["Mandaatnr", "Mandaatnummer", "Nr mandaat"]),
     text("Bevoegdheid", {
       required: true,
       width: 44,

@@ -8,7 +8,7 @@ export const portefeuilles: Register<"Portefeuilles"> = {
   place: 130,
   purpose: "Wie in het college waarvoor verantwoordelijk is",
   columns: [
-    key("PF-01"),
+    key("PF-01", ["Portefeuillenr", "Portefeuillenummer"]),
     text("Portefeuillehouder", {
       required: true,
       width: 34,

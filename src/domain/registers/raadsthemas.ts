@@ -24,7 +24,7 @@ export const raadsthemas: Register<"Raadsthemas"> = {
   place: 120,
   purpose: "De thema's waarop de raad stuurt en wie daarin de regie heeft",
   columns: [
-    key("RT-01"),
+    key("RT-01", ["Themanr", "Themanummer"]),
     text("Aandachtsveld", { required: true, width: 34, synonyms: ["Aandachtsgebied", "Hoofdthema", "Veld"] }),
     text("Thema", { required: true, width: 36, synonyms: ["Raadsthema", "Naam thema", "Themanaam"] }),
     text("Regie", {

@@ -9,7 +9,7 @@ export const raadsverzoeken: Register<"Raadsverzoeken"> = {
   place: 80,
   purpose: "Wat de raad vraagt, of het binnen de afspraken valt en welk werk er anders voor vervalt",
   columns: [
-    key("RV-01"),
+    key("RV-01", ["Verzoeknr", "Verzoeknummer", "Raadsverzoeknummer"]),
     text("Verzoek", {
       required: true,
       width: 44,

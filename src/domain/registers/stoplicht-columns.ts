@@ -14,6 +14,6 @@ export const stoplichtColumns: readonly Column[] = [
   text("Gevolg", { ...explanation, synonyms: ["Effect", "Consequentie", "Gevolg afwijking"] }),
   text("Bijsturing", {
     ...explanation,
-    synonyms: ["Beheersmaatregel", "Bijsturingsmaatregel", "Corrigerende maatregel", "Hoe bijsturen"],
+    synonyms: ["Maatregelen", "Beheersmaatregel", "Bijsturingsmaatregel", "Corrigerende maatregel", "Hoe bijsturen"],
   }),
 ];

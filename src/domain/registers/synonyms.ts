@@ -16,7 +16,7 @@ export const portefeuillehouderSynonyms = [
   "Bestuurlijk verantwoordelijke",
 ];
 
-export const prioriteitsklasseSynonyms = ["Prioriteit", "Prio", "Klasse", "Prioriteitscategorie"];
+export const prioriteitsklasseSynonyms = ["Prioriteit", "Prio", "Prio klasse", "Klasse", "Prioriteitscategorie"];
 
 export const statusSynonyms = ["Stand van zaken", "Stand", "SvZ", "Voortgangsstatus", "Huidige status"];
 
@@ -73,9 +73,17 @@ export const budgethouderSynonyms = [
   "Budgetverantwoordelijke",
   "Budgeteigenaar",
   "Nr budgethouder",
+  "Budgethoudernummer",
 ];
 
-export const budgetregelSynonyms = ["Begrotingsregel", "Begrotingspost", "Nr budgetregel", "Budgetnummer"];
+export const budgetregelSynonyms = [
+  "Begrotingsregel",
+  "Begrotingspost",
+  "Nr budgetregel",
+  "Budgetregelnr",
+  "Budgetregelnummer",
+  "Budgetnummer",
+];
 
 export const collegebesluitSynonyms = [
   "Besluit college",

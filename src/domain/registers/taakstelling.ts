@@ -9,11 +9,12 @@ export const taakstelling: Register<"Taakstelling"> = {
   place: 50,
   purpose: "Maatregelen waarmee de bezuiniging bovenop bestaande taakstellingen wordt gehaald",
   columns: [
-    key("TS-01"),
+    key("TS-01", ["Maatregelnr", "Maatregelnummer"]),
     text("Maatregel", {
       required: true,
       width: 28,
       synonyms: [
+        "Maatregelen",
         "Bezuinigingsmaatregel",
         "Bezuinigingsvoorstel",
         "Omschrijving maatregel",

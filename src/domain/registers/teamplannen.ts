@@ -21,6 +21,8 @@ const gesprek = (quarter: number) =>
     help: "Datum van het kwartaalgesprek MT-lid en teamleider",
     synonyms: [
       `Kwartaalgesprek Q${quarter}`,
+      `Kwartaalgesprek ${quarter}`,
+      `Q${quarter}-gesprek`,
       `Gesprek kwartaal ${quarter}`,
       `Gesprek K${quarter}`,
       `Gesprek ${quarter}e kwartaal`,
@@ -35,7 +37,7 @@ export const teamplannen: Register<"Teamplannen"> = {
   place: 20,
   purpose: "Werkplanregels per team: wat het team doet, waarom, met welke uren en hoe het ervoor staat",
   columns: [
-    key("WP-001"),
+    key("WP-001", ["Werkplanregelnr", "Werkplanregelnummer", "Werkplannummer"]),
     text("Team", { required: true, width: 22, synonyms: teamSynonyms }),
     list("Sturingsniveau", "Sturingsniveau", {
       required: true,

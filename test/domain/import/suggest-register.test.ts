@@ -2,7 +2,10 @@ import { importableRegisters, suggestRegister } from "../../../src/domain/import
 import { registers } from "../../../src/domain/registers";
 import { actiepuntenSpelled, budgetregelsSpelled, sourceList, teamplannenSpelled } from "./lists";
 
-const suggested = (...headers: readonly string[]) => suggestRegister(sourceList([headers, headers.map(() => "x")]));
+const keys: Partial<Record<string, string>> = { Nr: "BR-001" };
+
+const suggested = (...headers: readonly string[]) =>
+  suggestRegister(sourceList([headers, headers.map((header) => keys[header] ?? "x")]));
 
 describe("the register that a list seems to be of", () => {
   it.each(importableRegisters)("is %s for its own headers", (name) => {
@@ -17,15 +20,33 @@ describe("the register that a list seems to be of", () => {
   });
   it.each([
     ["Actiepunten", ["Volgnr", "Actie", "Trekker", "Gereed voor", "Stand van zaken"]],
-    ["Budgetregels", ["Programma", "Omschrijving", "Begroot 2021", "Besteed", "Prognose ultimo"]],
+    ["Budgetregels", ["Nr", "Programma", "Omschrijving", "Begroot 2021", "Besteed", "Prognose ultimo"]],
     ["Taakstelling", ["Bezuinigingsmaatregel", "Afdeling", "Jaar", "Bezuiniging", "Hard/zacht"]],
-    ["Externe adviezen", ["Onderwerp", "Adviesbureau", "Kosten", "Wettelijk verplicht"]],
+    ["Externe adviezen", ["Onderwerp", "Adviesbureau", "Budgethouder", "Kosten", "Wettelijk verplicht"]],
     ["Mandaten", ["Bevoegdheid", "Gemandateerd aan", "Grensbedrag", "Collegebesluit"]],
     ["Raadsverzoeken", ["Verzoek van de raad", "Fractie", "Datum", "Besluit"]],
     ["Portefeuilles", ["Wethouder", "Beleidsdomein", "Onderwerp"]],
     ["Budgethouders", ["Functie", "Afdeling", "Wethouder", "Plaatsvervanger"]],
   ])("is %s for a short list of a controller's", (name, headers) => {
     expect(suggested(...headers)).toBe(name);
+  });
+  it("is Externe adviezen for a list of advice that shares headers with Actiepunten", () => {
+    const headers =
+      "EA nr;Onderwerp;Adviesburo;Budgethoudr;Bedrag (excl. BTW);Wettelijke plicht J/N;d.d. PFO;B&W-besluit;Mandaat nr.;Portefeuillehouder;Afdeling;Looptijd;Einddatum";
+    expect(suggested(...headers.split(";"))).toBe("Externe adviezen");
+  });
+  it("is none when nothing in the list tells the rows of that register apart", () => {
+    const headers = ["Afdeling", "Trekker", "Prioriteit", "Bron", "Status", "Deadline"];
+    expect(suggested(...headers)).toBeNull();
+    expect(suggested(...headers, "Actie")).toBe("Actiepunten");
+    expect(
+      suggestRegister(
+        sourceList([
+          ["AP nr", ...headers],
+          ["AP-001", ...headers.map(() => "x")],
+        ]),
+      ),
+    ).toBe("Actiepunten");
   });
   it("is none for headers that any list could have, or that say nothing", () => {
     expect(suggested("Nr", "Omschrijving", "Status")).toBeNull();
