@@ -1,4 +1,4 @@
-import type { ImportPlan, Mapping, PlannedRow, SourceList } from "../domain/import";
+import type { HeaderMatch, ImportPlan, Mapping, PlannedRow, SourceList } from "../domain/import";
 import { suggestRegister } from "../domain/import";
 import type { RegisterName } from "../domain/registers/names";
 import { applyImport, findSources, previewImport, readSource, type ImportOutcome } from "../excel";
@@ -17,28 +17,47 @@ export interface ImportedList {
   readonly mapping: Mapping;
   readonly plan: ImportPlan;
   readonly outcome: ImportOutcome;
-  /** Changes that were shown and not made. */
-  readonly left: readonly PlannedRow[];
+  /** Rows of the register that differ from the list: changed when that was asked, and otherwise only shown. */
+  readonly differing: readonly PlannedRow[];
+  readonly overwrites: boolean;
 }
+
+/** A list of which nothing was brought in. */
+export interface RefusedList {
+  /** Dutch: why, and what to do. */
+  readonly reason: string;
+  /** What became of each header, where it came that far. */
+  readonly columns: readonly HeaderMatch[];
+}
+
+const refused = (reason: string, columns: readonly HeaderMatch[] = []): RefusedList => ({ reason, columns });
 
 /**
  * Brings a list in: rows that are not there yet are added; those that are there change only when that is asked.
  * @param today serial date, for a workbook without a Peildatum
- * @returns Dutch in place of an outcome: why nothing of it was brought in
  * @throws ExcelProblem
  */
-export const importList = async (asked: AskedList, today: number): Promise<ImportedList | string> => {
+export const importList = async (asked: AskedList, today: number): Promise<ImportedList | RefusedList> => {
   const list = "cells" in asked.from ? asked.from : await sheetAsList(asked.from.sheet);
-  if (typeof list === "string") return list;
+  if (typeof list === "string") return refused(list);
   const register = asked.register ?? suggestRegister(list);
   if (register === null)
-    return `Uit de kopteksten van ${list.name} blijkt niet in welk register de lijst hoort. Geef het op bij --register.`;
+    return refused(
+      `Uit de kopteksten van ${list.name} blijkt niet in welk register de lijst hoort. Geef het op bij --register.`,
+    );
   const { mapping, plan, obstacles } = await previewImport(list, register, new Map(), today);
-  if (mapping.obstacle !== null) return mapping.obstacle;
-  if (obstacles.length > 0) return obstacles.join(" ");
+  if (mapping.obstacle !== null) {
+    const guessed =
+      asked.register === null ? ` Het register ${register} volgt uit de kopteksten; --register kiest een ander.` : "";
+    return refused(
+      `${mapping.obstacle} Hier kiest u een kolom door haar in de lijst de kop van het register te geven.${guessed}`,
+      mapping.columns,
+    );
+  }
+  if (obstacles.length > 0) return refused(obstacles.join(" "), mapping.columns);
   const rows = [...plan.additions, ...(asked.overwrites ? plan.changes : [])];
   const outcome = await applyImport(list, plan, rows);
-  return { list, mapping, plan, outcome, left: asked.overwrites ? [] : plan.changes };
+  return { list, mapping, plan, outcome, differing: plan.changes, overwrites: asked.overwrites };
 };
 
 const sheetAsList = async (name: string): Promise<SourceList | string> => {

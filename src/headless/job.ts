@@ -18,7 +18,7 @@ import {
   type SortOutcome,
 } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
-import { importList, type AskedList, type ImportedList } from "./import-list";
+import { importList, type AskedList, type ImportedList, type RefusedList } from "./import-list";
 import { startExcel, withExcel } from "../embedded-excel/transport/node";
 
 /** Requests to Excel per use case. */
@@ -34,8 +34,8 @@ export interface Requests {
 /** What was done to the workbook. */
 export interface Work {
   readonly setUp: SetUpOutcome;
-  /** Dutch in place of an outcome: why nothing was brought in. Null when no list was given. */
-  readonly imported: ImportedList | string | null;
+  /** Null when no list was given. */
+  readonly imported: ImportedList | RefusedList | null;
   readonly sorted: SortOutcome;
   /** Dutch in place of an outcome: why there is no report. Everything else was done. */
   readonly report: ReportOutcome | string;

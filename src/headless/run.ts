@@ -9,7 +9,8 @@ import { loadWorkbook } from "../embedded-excel/xlsx/load";
 import { saveWorkbook } from "../embedded-excel/xlsx/save";
 import { parseCommandLine, type ListRequest, type Request } from "./arguments";
 import { help } from "./help";
-import type { AskedList, ImportedList } from "./import-list";
+import { importJson } from "./import-lines";
+import type { AskedList } from "./import-list";
 import { readInput, readList } from "./input-file";
 import { InputProblem } from "./input-problem";
 import { runJob, type JobOutcome } from "./job";
@@ -85,7 +86,8 @@ const report = async (request: Request, surroundings: Surroundings): Promise<Exi
 };
 
 /** True when a list was given and nothing of it could be brought in. */
-const isLeftOut = ({ work }: JobOutcome): boolean => typeof work !== "string" && typeof work.imported === "string";
+const isLeftOut = ({ work }: JobOutcome): boolean =>
+  typeof work !== "string" && work.imported !== null && "reason" in work.imported;
 
 const listOf = ({ from, register, overwrites }: ListRequest, folder: string): AskedList => {
   if (!/\.(csv|txt|tsv)$/i.test(from)) return { from: { sheet: from }, register, overwrites };
@@ -131,11 +133,4 @@ const load = (bytes: Uint8Array, path: string): Workbook => {
 const findingsJson = ({ findings, figures, requests, work }: JobOutcome): string => {
   const imported = typeof work === "string" ? null : work.imported;
   return `${JSON.stringify({ findings, figures, requests, ...(imported === null ? {} : { import: importJson(imported) }) }, null, 2)}\n`;
-};
-
-/** What came of a list, for other programs: in place of an outcome the Dutch reason why nothing was brought in. */
-const importJson = (imported: ImportedList | string): unknown => {
-  if (typeof imported === "string") return { reason: imported };
-  const { mapping, plan, outcome } = imported;
-  return { register: plan.register, columns: mapping.columns, refusals: plan.refusals, ...outcome };
 };

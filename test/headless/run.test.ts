@@ -192,8 +192,29 @@ describe("the main job elsewhere", () => {
     const texts = Array.from({ length: 80 }, (_, row) => cells?.get(row, 1)).filter((cell) => cell?.value === "=1+1");
     expect(texts).toEqual([expect.objectContaining({ formula: null })]);
     expect(JSON.parse(readFileSync(desk.at("in.json"), "utf8"))).toMatchObject({
-      import: { register: "Actiepunten", added: ["AP-056"], changed: 0 },
+      import: {
+        register: "Actiepunten",
+        added: ["AP-056"],
+        changed: 0,
+        overwritten: false,
+        differences: [{ key: "AP-003", header: "Actiepunt", to: "Anders" }],
+      },
     });
+  });
+  it("tells each cell that it overwrites, old and new, and what stays empty", async () => {
+    writeFileSync(desk.at("lijst.csv"), "Nr;Status\r\nAP-003;Vervallen\r\nAP-900;Loopt\r\n");
+    const { stdout } = await desk.run(
+      "--import",
+      "lijst.csv",
+      "--register",
+      "Actiepunten",
+      "--overwrite",
+      "--out",
+      "in.xlsx",
+    );
+    expect(stdout).toContain("1 toegevoegd, 1 cel gewijzigd");
+    expect(stdout).toContain("AP-003, Status gewijzigd: Loopt -> Vervallen");
+    expect(stdout).toContain("blijft in nieuwe rijen leeg, maar is verplicht: Actiepunt, Bron");
   });
   it("says of a sheet that is not there which lists there are, and makes the report all the same", async () => {
     const { code, stdout } = await desk.run("--import", "Lijst 2021", "--out", "in.xlsx");

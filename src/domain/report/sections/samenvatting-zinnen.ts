@@ -66,9 +66,10 @@ const controlSentence = (controls: readonly Control[]): ReportLine => {
     (control) => Math.abs(control.shown.expected - control.register.expected) < 0.005,
   ).length;
   const [first, last] = [controls[0], controls.at(-1)];
+  const outcomes = `{controle.${first?.id}}:{controle.${last?.id}}`;
   return sentence(
     "Aansluiting",
-    `=COUNTIF({controle.${first?.id}}:{controle.${last?.id}},"sluit")&" van de ${controls.length} controles sluiten; zie Aansluiting achterin."`,
+    `=COUNTIF(${outcomes},"sluit")&" van de "&COUNTIF(${outcomes},"sluit*")&" controles sluiten; zie Aansluiting achterin."`,
     `${right} van de ${controls.length} controles sluiten; zie Aansluiting achterin.`,
   );
 };
