@@ -65,7 +65,8 @@ const dates =
 const percentages =
   (header: string, rules: Reader, notation: PercentageNotation): Reader =>
   (value) => {
-    if (!notation.isWhole || isEmpty(value) || isError(value)) return rules(value);
+    const isWhatItIs = typeof value === "number" && notation.style !== "whole";
+    if (isWhatItIs || isEmpty(value) || isError(value)) return rules(value);
     const fraction = notation.read(value);
     if (fraction !== null) return { value: fraction };
     return notation.isBare(value)

@@ -1,5 +1,6 @@
 import { enumerate } from "../rules/wording";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
+import type { PercentageStyle } from "./percentages";
 import type { MappedColumn } from "./read-rows";
 import type { SourceRows } from "./source-rows";
 
@@ -24,7 +25,8 @@ export const noticesOf = (
 ): readonly string[] => {
   const { name } = register.declaration;
   const lacking = columns.map(({ column }) => column.header).filter((header) => register.missing.includes(header));
-  const whole = columns.filter(({ isWholePercentage }) => isWholePercentage).map(({ column }) => column.header);
+  const written = (style: PercentageStyle) =>
+    columns.filter(({ percentageStyle }) => percentageStyle === style).map(({ column }) => column.header);
   return [
     ...about(above, "niet ingelezen: die staat boven de koppen.", "niet ingelezen: die staan boven de koppen."),
     ...about(empty, "leeg en is overgeslagen.", "leeg en zijn overgeslagen."),
@@ -34,7 +36,8 @@ export const noticesOf = (
       "een herhaling van de koppen en is overgeslagen.",
       "herhalingen van de koppen en zijn overgeslagen.",
     ),
-    ...whole.map((header) => `${header} staat in de lijst zonder %-teken: 45 is gelezen als 45 %.`),
+    ...written("whole").map((header) => `${header} staat in de lijst zonder %-teken: 45 is gelezen als 45 %.`),
+    ...written("fraction").map((header) => `${header} staat in de lijst zonder %-teken: 0,45 is gelezen als 45 %.`),
     ...(lacking.length === 0
       ? []
       : [

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { readerFor } from "./cell-reader";
 import type { Mapping } from "./mapping";
-import { percentageNotation } from "./percentages";
+import { percentageNotation, type PercentageStyle } from "./percentages";
 import type { ImportRefusal } from "./plan";
 import type { Reader } from "./reading";
 import { tidyText } from "./same-value";
@@ -16,8 +16,8 @@ export interface MappedColumn {
   readonly column: Column;
   readonly position: number;
   readonly read: Reader;
-  /** It holds 45 for 45 %. */
-  readonly isWholePercentage: boolean;
+  /** How it writes percentages without their sign; `unclear` for other columns. */
+  readonly percentageStyle: PercentageStyle;
 }
 
 /** A row of the list as values of the register. */
@@ -45,7 +45,7 @@ export const mappedColumns = (
       column.kind === "percentage" ? rows.map(({ cells }) => cells[position] ?? "") : [],
     );
     const read = readerFor(column, mapping.register, snapshot, notation);
-    return [{ column, position, read, isWholePercentage: notation.isWhole }];
+    return [{ column, position, read, percentageStyle: notation.style }];
   });
 };
 

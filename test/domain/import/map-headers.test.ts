@@ -69,6 +69,22 @@ describe("a header", () => {
   it("that is a word of another register is no slip of the pen", () => {
     expect(targets("Bestuurlijke opdrachten", ["Titel", "Opdrachtgever"], ["a", "b"])).toEqual(["Titel", null]);
   });
+  it.each<[RegisterName, string, string]>([
+    ["Actiepunten", "Actienr", "Nr"],
+    ["Budgethouders", "BH nr.", "Nr"],
+    ["Externe adviezen", "Mandaat nr.", "Mandaat"],
+    ["Externe adviezen", "Mandaatnr", "Mandaat"],
+    ["Externe adviezen", "Wettelijke plicht J/N", "Wettelijk verplicht"],
+    ["Teamplannen", "Kwartaalgesprek 3", "Gesprek Q3"],
+    ["Teamplannen", "Q1-gesprek '21", "Gesprek Q1"],
+    ["Budgetregels", "Begroot ’21", "Primitieve begroting"],
+  ])("of a controller's list goes to its column: %s, %s is %s", (register, header, target) => {
+    const example = registers[register].columns[0];
+    expect(targets(register, [header, "Kantine"], [example?.kind === "key" ? example.example : "", "x"])).toEqual([
+      target,
+      null,
+    ]);
+  });
   it("in thousands goes nowhere: its amounts mean something else", () => {
     for (const header of ["Besteed (x € 1.000)", "Besteed in duizenden euro's", "Besteed k€", "Besteed x 1000"]) {
       const [, match] = mapped("Budgetregels", ["Omschrijving", header], ["a", 12]).columns;

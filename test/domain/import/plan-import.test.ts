@@ -197,12 +197,22 @@ describe("a value of the list", () => {
     expect(to(plan)).toEqual([0.45, 0.6, 0, 0.125]);
     expect(plan.notices).toEqual([expect.stringMatching(/45 is gelezen als 45 %/)]);
   });
+  it("from 0 to 1 in text is a fraction where the whole column is", () => {
+    const plan = asPercentage("0,45", "0,60", "1", "0", "0,125");
+    expect(to(plan)).toEqual([0.45, 0.6, 1, 0, 0.125]);
+    expect(plan.notices).toEqual([expect.stringMatching(/0,45 is gelezen als 45 %/)]);
+    expect(asPercentage(0.45, 1).notices).toEqual([]);
+  });
   it("that could be two percentages is refused", () => {
     expect(asPercentage(45, 1).refusals).toMatchObject([{ sourceRow: 3, value: "1" }]);
     expect(asPercentage(45, 0.5).refusals).toMatchObject([
       { sourceRow: 2, reason: expect.stringContaining("45 %") as string },
     ]);
-    expect(asPercentage("0,5").refusals).toHaveLength(1);
+    for (const values of [["0,45", "45"], ["0,45", "45%"], ["1"], ["0,45", "1,5"]])
+      expect(asPercentage(...values).refusals[0]).toMatchObject({
+        sourceRow: 2,
+        reason: expect.stringMatching(/kan twee dingen betekenen.*%-teken/) as string,
+      });
     expect(to(asPercentage(0.5, 1))).toEqual([0.5, 1]);
   });
 
