@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { isDateSerial } from "../values/date";
 import { listValueMeant } from "./list-values";
+import { dayWithin, explainPoint } from "./loose-notation";
 import type { PercentageNotation } from "./percentages";
 import type { Reader, Reading } from "./reading";
 import { referencesTo } from "./references";
@@ -76,6 +77,9 @@ const percentages =
       : rules(value);
   };
 
+const withPoint = (header: string, read: Reader): Reader =>
+  orElse(read, (value, refusal) => explainPoint(header, value, refusal, read));
+
 /**
  * Reads the cells of one column of the list as values of a column of the register: as the rules that give findings would, and beyond
  * that references by name and values of a list in another spelling.
@@ -101,9 +105,15 @@ export const readerFor = (
     case "text":
       return texts(header, rules);
     case "date":
-      return dates(header, rules);
+      return dates(
+        header,
+        orElse(rules, (value, refusal) => dayWithin(header, value, refusal)),
+      );
     case "percentage":
-      return percentages(header, rules, notation);
+      return withPoint(header, percentages(header, rules, notation));
+    case "amount":
+    case "number":
+      return withPoint(header, rules);
     default:
       return rules;
   }

@@ -192,6 +192,18 @@ describe("a value of the list", () => {
     expect(asAmount(value)).toMatchObject({ changes: [], refusals: [{ header: "Realisatie" }] });
   });
 
+  it.each([
+    ["1234.56", "1234,56"],
+    ["€ 1,234.50", "€ 1234,50"],
+    ["-12.5", "-12,5"],
+  ])("%p has a point where a comma belongs, and is told to be %p", (value, written) => {
+    expect(reasons(asAmount(value))).toEqual([
+      expect.stringMatching(/een punt voor de decimalen; hier is dat een komma/),
+    ]);
+    expect(reasons(asAmount(value))[0]).toContain(`Schrijf ${written}.`);
+    expect(reasons(asPercentage("12.5%"))[0]).toContain("Schrijf 12,5%.");
+  });
+
   it("of 45 is 45 % where the column is written so, and never 4500 %", () => {
     const plan = asPercentage(45, "60", 0, "12,5%");
     expect(to(plan)).toEqual([0.45, 0.6, 0, 0.125]);
@@ -220,11 +232,26 @@ describe("a value of the list", () => {
     [44256, on("01-03-2021")],
     [44256.75, on("01-03-2021")],
     ["1-3-2021", on("01-03-2021")],
+    ["1-3-2021 12:30", on("01-03-2021")],
+    ["2021-03-01T00:00:00", on("01-03-2021")],
+    ["01-03-2021 9:05:00 uur", on("01-03-2021")],
+    ["za 6 maart 2021", on("06-03-2021")],
+    ["Maandag 1-3-2021 09:00", on("01-03-2021")],
     ["2021-03-01", on("01-03-2021")],
   ])("%p is a date", (value, meant) => {
     expect(to(toActiepunten([actiepunt()], ["Nr", "Deadline"], ["AP-001", value]))).toEqual([meant]);
   });
-  it.each([2021, "eind 2021", "31-2-2021", 0, true])("%p is no date", (value) => {
+  it.each([
+    2021,
+    "eind 2021",
+    "31-2-2021",
+    "31-2-2021 12:30",
+    "1-3-2021 25:00",
+    "2021-02-28T23:00:00Z",
+    "zo 6 maart 2021",
+    0,
+    true,
+  ])("%p is no date", (value) => {
     expect(toActiepunten([actiepunt()], ["Nr", "Deadline"], ["AP-001", value])).toMatchObject({
       changes: [],
       refusals: [{ header: "Deadline" }],

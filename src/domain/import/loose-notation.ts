@@ -1,0 +1,44 @@
+import { formatDate, parseDutchDate } from "../values/date";
+import { quote } from "../rules/wording";
+import type { CellValue } from "../values/cell-value";
+import type { Reader, Reading } from "./reading";
+
+const weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+
+/** The weekday of an Excel serial from 1 March 1900 on; 0 is Sunday. */
+const weekdayOf = (serial: number): number => (Math.floor(serial) - 1) % 7;
+
+const weekdayBefore = /^(zo|ma|di|wo|do|vr|za)(?:ndag|andag|nsdag|ensdag|nderdag|ijdag|terdag)?\.?,?\s+/i;
+
+/** Not with a time zone: there the day could be another one here. */
+const timeBehind = /(?:\s+(?:om\s+)?|T|,\s*)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s*(?:uur|u))?$/i;
+
+/** Longer texts are sentences. */
+const longest = 60;
+
+/** A day with its weekday before it or a time behind it, as programs write it; `refusal` is what there is to say otherwise. */
+export const dayWithin = (header: string, value: CellValue, refusal: Reading): Reading => {
+  if (typeof value !== "string" || value.length > longest) return refusal;
+  const weekday = weekdayBefore.exec(value)?.[1]?.toLowerCase();
+  const serial = parseDutchDate(value.replace(weekdayBefore, "").replace(timeBehind, ""));
+  if (serial === null) return refusal;
+  const day = weekdays[weekdayOf(serial)] ?? "";
+  return weekday === undefined || day.startsWith(weekday)
+    ? { value: serial }
+    : {
+        refusal: `${header} ${quote(value)} klopt niet: ${formatDate(serial)} is een ${day}. Vul een datum in als dd-mm-jjjj.`,
+      };
+};
+
+const pointDecimals = /^\D*\d[\d,]*\.\d{1,2}\D*$/;
+
+/** What to write for a number whose decimals stand behind a point; the refusal it had when that is not the trouble. */
+export const explainPoint = (header: string, value: CellValue, refusal: Reading, read: Reader): Reading => {
+  if (typeof value !== "string" || value.length > longest || !pointDecimals.test(value)) return refusal;
+  const written = value.replaceAll(",", "").replace(".", ",");
+  return "value" in read(written)
+    ? {
+        refusal: `${header} ${quote(value)} heeft een punt voor de decimalen; hier is dat een komma. Schrijf ${written}.`,
+      }
+    : refusal;
+};
