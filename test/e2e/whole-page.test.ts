@@ -15,5 +15,6 @@ describe("the page and the pane in it, as one document", () => {
         view,
       ]);
     }
-  });
+    // Axe takes seconds for a page and a pane together, and there are seven views.
+  }, 180_000);
 });
