@@ -4,8 +4,8 @@ import { formula, fullWidth } from "./cells";
 import { countOfLines, registerLines, type RegisterLines } from "./register-lines";
 import type { Control, ControlSide, ReportLine } from "./report";
 
-/** A list longer than this is not read in a report; the register has the rest. */
-const mostLines = 50;
+/** A list longer than this is no longer read in a report; the register has the rest. */
+const mostLines = 250;
 
 /** Rows of a register that the report lists, as many as it shows, and what it says of the others. */
 export interface Listing {

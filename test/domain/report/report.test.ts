@@ -347,7 +347,7 @@ describe("the control totals", () => {
 });
 
 describe("ten thousand rows", () => {
-  it("make a report that lists fifty and says how many more there are, and where", () => {
+  it("make a report that lists 250 and says how many more there are, and where", () => {
     const many = Array.from({ length: 10000 }, (_, place) =>
       actiepunt({ Nr: `AP-${place}`, Bron: place % 7 === 0 ? "Motie" : "Advies", Tijd: "Rood" }),
     );
@@ -355,10 +355,10 @@ describe("ten thousand rows", () => {
     const texts = cellsOf(sheet).map(valueOf);
     expect(texts).toEqual(
       expect.arrayContaining([
-        "En nog 1379; zie het register Actiepunten.",
-        "En nog 9950; zie het register Actiepunten.",
+        "En nog 1179; zie het register Actiepunten.",
+        "En nog 9750; zie het register Actiepunten.",
       ]),
     );
-    expect(sheet.rows.length).toBeLessThan(500);
+    expect(sheet.rows.length).toBeLessThan(1500);
   });
 });

@@ -53,7 +53,7 @@ const explanations: readonly Explanation[] = [
   ],
   [
     "Lijsten",
-    "Welke regels in een lijst staan, ligt vast op het moment van maken; wat er bij staat, volgt het register. Van een lijst staan ten hoogste vijftig regels in de rapportage; daaronder staat hoeveel er nog zijn.",
+    "Welke regels in een lijst staan, ligt vast op het moment van maken; wat er bij staat, volgt het register. Van een lijst staan ten hoogste 250 regels in de rapportage; daaronder staat hoeveel er nog zijn.",
   ],
   ["Grafieken", "Elke grafiek tekent de cijfers van de tabel erboven of ernaast."],
   [

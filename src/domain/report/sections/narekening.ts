@@ -53,6 +53,7 @@ export const narekening = (sections: readonly Section[]): readonly Block[] => [
   },
   note(
     "Berekend is wat bij het maken van deze rapportage los van Excel is uitgerekend. Sluit een hoofdstuk niet, dan zijn de " +
-      "registers daarna gewijzigd: maak de rapportage opnieuw. Sluit het dan nog niet, dan noemt het paneel de cellen.",
+      "registers daarna gewijzigd: maak de rapportage opnieuw. Sluit het dan nog niet, dan noemt het paneel de cellen. Een som merkt niet " +
+      "dat twee getallen even ver uiteen gaan; het paneel vergelijkt bij het maken elke cel.",
   ),
 ];
