@@ -106,6 +106,7 @@ const section = (snapshot: WorkbookSnapshot, name: string, place: number): Secti
   return {
     title: name,
     startsPage: place > 0,
+    runsOn: true,
     blocks: [counts(snapshot, name, place, open), emptyLine, subjects(snapshot, name, place), emptyLine, ...list],
   };
 };
