@@ -45,7 +45,7 @@ describe("Inlezen", () => {
     expect(await view.register.inputValue()).toBe("Actiepunten");
     expect(await pane.main.innerText()).toContain("geen kolom gevonden voor Actor en Prioriteitsklasse");
     await view.column("Wie doet het").selectOption("Actor");
-    await view.column("Prio klasse").selectOption("Prioriteitsklasse");
+    await view.column("Motievolgorde").selectOption("Prioriteitsklasse");
     await eventually(async () => expect(await pane.main.innerText()).not.toContain("geen kolom gevonden"));
     await view.isLookedAt();
     await view.button("1 rij toevoegen en 2 cellen wijzigen").click();

@@ -29,7 +29,7 @@ export const actionList: readonly Line[] = [
     "Herkomst",
     "Wie doet het",
     "Trekker",
-    "Prio klasse",
+    "Motievolgorde",
     "Stand",
     "Uiterlijk",
     "Kenmerk",
