@@ -4,6 +4,8 @@ interface Explanation extends Pick<ProblemText, "happened" | "advice"> {
   readonly code: ProblemCode;
   /** True when Excel refuses the whole request before it does anything of it. */
   readonly isBeforehand?: true;
+  /** True when Excel often recovers from it by itself. */
+  readonly isTransient?: true;
 }
 
 const tooLarge: Explanation = {
@@ -22,6 +24,19 @@ const gone: Explanation = {
   code: "gone",
   happened: "Een tabel, werkblad of kolom die er net nog was, is er niet meer: verwijderd of hernoemd.",
   advice: "Controleer de werkmap opnieuw; richt haar opnieuw in als er iets ontbreekt.",
+};
+
+const changedMeanwhile: Explanation = {
+  code: "refused",
+  happened:
+    "Excel kon de opdracht zo niet uitvoeren: waarschijnlijk kwamen er intussen rijen of kolommen bij, of gingen er weg.",
+  advice: "Controleer de werkmap opnieuw en voer de opdracht daarna nog eens uit.",
+};
+
+const busy: Explanation = {
+  code: "refused",
+  happened: "Excel is te druk of even niet bereikbaar.",
+  advice: "Wacht een minuut en voer de opdracht dan nog eens uit.",
 };
 
 const explanations: Readonly<Record<string, Explanation>> = {
@@ -43,11 +58,54 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   RequestPayloadSizeLimitExceeded: { ...tooLarge, isBeforehand: true },
   ResponsePayloadSizeLimitExceeded: tooLarge,
+  OperationCellsExceedLimit: tooLarge,
+  RangeExceedsLimit: tooLarge,
   NotImplemented: unsupported,
   ApiNotFound: unsupported,
   ApiNotAvailable: unsupported,
+  UnsupportedFeature: unsupported,
+  UnsupportedOperation: unsupported,
+  UnsupportedSheet: unsupported,
   ItemNotFound: gone,
   InvalidReference: gone,
+  InvalidBinding: gone,
+  InvalidArgument: changedMeanwhile,
+  InvalidOperation: changedMeanwhile,
+  Conflict: { ...busy, isTransient: true },
+  InsertDeleteConflict: changedMeanwhile,
+  ItemAlreadyExists: {
+    code: "already-there",
+    happened: "Er staat al een werkblad, tabel of naam die zo heet: een collega maakte die waarschijnlijk net.",
+    advice: "Controleer de werkmap opnieuw en voer de opdracht daarna nog eens uit.",
+  },
+  MergedRangeConflict: {
+    code: "refused",
+    happened: "In het bereik waarin geschreven wordt, staan samengevoegde cellen.",
+    advice: "Hef de samenvoeging op (tabblad Start, Samenvoegen en centreren) en probeer het opnieuw.",
+  },
+  NonBlankCellOffSheet: {
+    code: "no-room",
+    happened: "Er is geen plaats om cellen in te voegen: aan de rand van het werkblad staat iets.",
+    advice: "Verwijder wat helemaal onderaan of rechts op het werkblad staat en probeer het opnieuw.",
+  },
+  InactiveWorkbook: {
+    code: "refused",
+    happened: "Een andere werkmap heeft nu de aandacht van Excel.",
+    advice: "Klik in deze werkmap en probeer het opnieuw.",
+  },
+  MemoryLimitReached: {
+    code: "refused",
+    happened: "Excel heeft te weinig geheugen voor deze opdracht.",
+    advice: "Sluit andere werkmappen en programma's, open deze werkmap opnieuw en voer de opdracht nog eens uit.",
+  },
+  Unauthenticated: {
+    code: "protected",
+    happened: "Excel weet niet meer wie u bent: u bent afgemeld.",
+    advice: "Meld u opnieuw aan, open de werkmap opnieuw en voer de opdracht nog eens uit.",
+  },
+  ActivityLimitReached: { ...busy, isTransient: true },
+  RequestAborted: { ...busy, isTransient: true },
+  ServiceNotAvailable: { ...busy, isTransient: true },
 };
 
 const otherwise: Readonly<Record<Phase, Explanation>> = {
@@ -68,6 +126,15 @@ const otherwise: Readonly<Record<Phase, Explanation>> = {
   },
 };
 
+/** True when Excel refused because the user is typing in a cell. */
+export const isCellEditMode = (error: unknown): boolean => codeOf(error) === "InvalidOperationInCellEditMode";
+
+/** True for an error of Excel's that often is over a moment later. Of a `GeneralException` that is known on the web. */
+export const isTransient = (error: unknown): boolean => {
+  const code = codeOf(error instanceof ExcelProblem ? error.cause : error);
+  return code === "GeneralException" || explanations[code]?.isTransient === true;
+};
+
 /** What is unchanged when Excel refused. */
 const unchangedAfter: Readonly<Record<Phase, string>> = {
   reading: nothingChanged,
@@ -83,25 +150,47 @@ const codeOf = (error: unknown): string =>
 export const isResponseTooLarge = (error: unknown): boolean =>
   codeOf(error instanceof ExcelProblem ? error.cause : error) === "ResponsePayloadSizeLimitExceeded";
 
-/** How far the work was when it stopped. */
-export interface Progress {
-  readonly phase: Phase;
-  /** True when an earlier request of the same work changed something. */
+/** What is left behind by work that stopped. */
+export interface Aftermath {
+  /** True when a request changed something, or may have before Excel stopped it. */
   readonly hasWritten: boolean;
+  /** True when a request that writes was never answered. */
+  readonly isUncertain: boolean;
 }
 
-/** What is unchanged when the request at hand was not carried out at all. */
-const unchangedWithout = ({ phase, hasWritten }: Progress): string => {
-  if (phase === "verifying") return unchangedAfter.verifying;
+export const nothingLeftBehind: Aftermath = { hasWritten: false, isUncertain: false };
+
+/** How far the work was when it stopped, with what earlier requests of it left behind. */
+export interface Progress extends Aftermath {
+  readonly phase: Phase;
+}
+
+const isUnknown = "Het is niet zeker of de opdracht is uitgevoerd.";
+
+const unchangedBy = ({ hasWritten, isUncertain }: Aftermath): string => {
+  if (isUncertain) return isUnknown;
   return hasWritten ? unchangedAfter.writing : nothingChanged;
 };
+
+/** What is unchanged when the request at hand was not carried out at all. */
+const unchangedWithout = (progress: Progress): string =>
+  progress.phase === "verifying" ? unchangedAfter.verifying : unchangedBy(progress);
 
 /** Turns whatever Office.js raised into sentences for the user; the original stays the `cause`. */
 export const problemOf = (error: unknown, progress: Progress): ExcelProblem => {
   if (error instanceof ExcelProblem) return error;
-  const { code, happened, advice, isBeforehand } = explanations[codeOf(error)] ?? otherwise[progress.phase];
-  const unchanged = isBeforehand ? unchangedWithout(progress) : unchangedAfter[progress.phase];
-  return new ExcelProblem(code, { happened, unchanged, advice }, { cause: error });
+  const { code, happened, advice, isBeforehand = false } = explanations[codeOf(error)] ?? otherwise[progress.phase];
+  const isLeftAlone = isBeforehand || progress.phase === "reading";
+  const unchanged = isLeftAlone ? unchangedWithout(progress) : unchangedAfter[progress.phase];
+  return new ExcelProblem(code, { happened, unchanged, advice }, { cause: error, isBeforehand });
+};
+
+/** The same problem where it says that nothing was changed, and an earlier request did change something. */
+export const withAftermath = (problem: ExcelProblem, aftermath: Aftermath): ExcelProblem => {
+  const unchanged = unchangedBy(aftermath);
+  if (problem.unchanged !== nothingChanged || unchanged === nothingChanged) return problem;
+  const { code, happened, advice, isBeforehand } = problem;
+  return new ExcelProblem(code, { happened, unchanged, advice }, { cause: problem.cause, isBeforehand });
 };
 
 /**
@@ -129,8 +218,7 @@ export const noAnswer = (progress: Progress, patience: number): ExcelProblem => 
   const seconds = Math.max(1, Math.round(patience / 1000));
   return new ExcelProblem("no-answer", {
     happened: `Excel antwoordt niet; er is ${seconds} ${seconds === 1 ? "seconde" : "seconden"} gewacht.`,
-    unchanged:
-      progress.phase === "writing" ? "Het is niet zeker of de opdracht is uitgevoerd." : unchangedWithout(progress),
+    unchanged: progress.phase === "writing" ? isUnknown : unchangedWithout(progress),
     advice:
       "Kijk of de werkmap nog reageert en wat er staat, en voer de opdracht dan opnieuw uit; laad de werkmap opnieuw als het stil blijft.",
   });

@@ -12,6 +12,8 @@ export type ProblemCode =
   | "not-verified"
   /** A table, sheet or column that was there a moment ago. */
   | "gone"
+  /** A sheet, table or name that was not there a moment ago. */
+  | "already-there"
   /** Excel did not answer in time. */
   | "no-answer"
   /** The user stopped it. */
@@ -36,13 +38,16 @@ export class ExcelProblem extends Error implements ProblemText {
   readonly happened: string;
   readonly unchanged: string;
   readonly advice: string;
+  /** True when Excel refused the whole request before it did anything of it. */
+  readonly isBeforehand: boolean;
 
   constructor(
     readonly code: ProblemCode,
     { happened, unchanged, advice }: ProblemText,
-    options?: ErrorOptions,
+    { isBeforehand = false, ...options }: ErrorOptions & { readonly isBeforehand?: boolean } = {},
   ) {
     super(`${happened} ${unchanged} ${advice}`, options);
+    this.isBeforehand = isBeforehand;
     this.happened = happened;
     this.unchanged = unchanged;
     this.advice = advice;

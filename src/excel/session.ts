@@ -1,5 +1,6 @@
-import { cancelled, noAnswer, problemOf, type Progress } from "./explain";
+import { cancelled, noAnswer, problemOf, type Aftermath, type Progress } from "./explain";
 import type { ExcelProblem, Phase } from "./problem";
+import { Recovery, type Repeats } from "./recovery";
 import type { Work } from "./work";
 
 /** A part of a use case: what the user reads while it runs, and what a failure in it leaves unchanged. */
@@ -25,17 +26,34 @@ export class Session {
   readonly context = new Excel.RequestContext();
   #stage = 0;
   #hasWritten = false;
+  #lastFailure: { readonly phase: Phase; readonly isAnswered: boolean } | null = null;
 
+  /** @param before what earlier attempts at the same work left behind */
   constructor(
     readonly work: Work,
     readonly stages: readonly Stage[],
+    private readonly before: Aftermath,
   ) {
     this.#announce(this.#phase !== "writing");
   }
 
-  /** True once a request that writes was carried out. */
+  /** True once a request that writes was carried out, in this attempt or an earlier one. */
   get hasWritten(): boolean {
-    return this.#hasWritten;
+    return this.#hasWritten || this.before.hasWritten;
+  }
+
+  /** What is left behind when the work stops here. */
+  get aftermath(): Aftermath {
+    const failed = this.#lastFailure?.phase === "writing" ? this.#lastFailure : null;
+    return {
+      hasWritten: this.hasWritten || failed?.isAnswered === true,
+      isUncertain: this.before.isUncertain || failed?.isAnswered === false,
+    };
+  }
+
+  /** What the request was for that failed last; null when none did. */
+  get failedIn(): Phase | null {
+    return this.#lastFailure?.phase ?? null;
   }
 
   /** Goes on to the next stage. */
@@ -53,6 +71,11 @@ export class Session {
     this.#announce(this.#phase !== "writing", says);
   }
 
+  /** Tells what the work waits for, in the stage it is in. @param says Dutch */
+  wait(says: string): void {
+    this.#announce(true, says);
+  }
+
   /**
    * Sends what is queued as one request.
    * @throws ExcelProblem that tells what the user may trust to be unchanged; also when the user stops it or Excel does not answer
@@ -61,8 +84,12 @@ export class Session {
     try {
       await this.#answered();
     } catch (error) {
-      throw problemOf(error, this.#progress);
+      const problem = problemOf(error, this.#progress);
+      // What Excel refuses beforehand leaves nothing behind.
+      this.#lastFailure = problem.isBeforehand ? null : { phase: this.#phase, isAnswered: !isGivenUp(problem) };
+      throw problem;
     }
+    this.#lastFailure = null;
     this.#hasWritten ||= this.#phase === "writing";
   }
 
@@ -100,7 +127,7 @@ export class Session {
   }
 
   get #progress(): Progress {
-    return { phase: this.#phase, hasWritten: this.#hasWritten };
+    return { phase: this.#phase, hasWritten: this.hasWritten, isUncertain: this.before.isUncertain };
   }
 
   get #phase(): Phase {
@@ -114,12 +141,31 @@ export class Session {
   }
 }
 
-/** Runs one use case in Excel; it begins in the first of its stages. */
-export const inExcel = <Result>(
+/** True when nobody waits for the answer any more: the request may be carried out or not. */
+const isGivenUp = ({ code }: ExcelProblem): boolean => code === "no-answer" || code === "cancelled";
+
+/**
+ * Runs one use case in Excel; it begins in the first of its stages, with a fresh read. Where that can mend what went wrong it is run
+ * again, from its beginning: see `Recovery`.
+ * @param action may run more than once; what must outlive an attempt is kept outside it
+ * @throws ExcelProblem
+ */
+export const inExcel = async <Result>(
   work: Work,
   stages: readonly Stage[],
   action: (session: Session) => Promise<Result>,
-): Promise<Result> => action(new Session(work, stages));
+  { repeats = "reads" }: { readonly repeats?: Repeats } = {},
+): Promise<Result> => {
+  const recovery = new Recovery(work, repeats);
+  for (;;) {
+    const session = new Session(work, stages, recovery.aftermath);
+    try {
+      return await action(session);
+    } catch (error) {
+      await recovery.from(error, session);
+    }
+  }
+};
 
 /** Queues what to load; the function it gives reads the answer once the request was sent. */
 export type Question<Answer> = (context: Excel.RequestContext) => () => Answer;

@@ -23,36 +23,41 @@ const stages: readonly Stage[] = [{ says: "Wijzigingen volgen", phase: "reading"
  * @throws ExcelProblem
  */
 export const watch = (listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> =>
-  inExcel({}, stages, async (session) => {
-    const { worksheets, tables } = session.context.workbook;
-    const namesAnswer = askSheetNames(session.context);
-    let names: ReadonlyMap<string, string> = new Map();
-    const onCells = async ({ worksheetId, address, ...event }: CellEvent): Promise<void> => {
-      const by = editorOf(event);
-      // A colleague's change is shown by name, and not every client tells of a sheet that got another one.
-      if (by === "colleague" || !names.has(worksheetId)) names = await sheetNamesNow(names);
-      listener({ kind: "cells", sheet: names.get(worksheetId) ?? null, address: address ?? null, by });
-    };
-    const onSheets = async ({ worksheetId, ...event }: SheetEvent): Promise<void> => {
-      const before = names.get(worksheetId) ?? null;
-      names = await sheetNamesNow(names);
-      listener({ kind: "sheets", sheet: names.get(worksheetId) ?? before, address: null, by: editorOf(event) });
-    };
-    const registered = [
-      worksheets.onChanged.add(onCells),
-      tables.onAdded.add(onCells),
-      tables.onDeleted.add(onCells),
-      worksheets.onAdded.add(onSheets),
-      worksheets.onDeleted.add(onSheets),
-      ...(canTellRenames(worksheets) ? [worksheets.onNameChanged.add(onSheets)] : []),
-    ];
-    await session.send();
-    names = namesAnswer();
-    return async () => {
-      for (const each of registered) each.remove();
+  inExcel(
+    {},
+    stages,
+    async (session) => {
+      const { worksheets, tables } = session.context.workbook;
+      const namesAnswer = askSheetNames(session.context);
+      let names: ReadonlyMap<string, string> = new Map();
+      const onCells = async ({ worksheetId, address, ...event }: CellEvent): Promise<void> => {
+        const by = editorOf(event);
+        // A colleague's change is shown by name, and not every client tells of a sheet that got another one.
+        if (by === "colleague" || !names.has(worksheetId)) names = await sheetNamesNow(names);
+        listener({ kind: "cells", sheet: names.get(worksheetId) ?? null, address: address ?? null, by });
+      };
+      const onSheets = async ({ worksheetId, ...event }: SheetEvent): Promise<void> => {
+        const before = names.get(worksheetId) ?? null;
+        names = await sheetNamesNow(names);
+        listener({ kind: "sheets", sheet: names.get(worksheetId) ?? before, address: null, by: editorOf(event) });
+      };
+      const registered = [
+        worksheets.onChanged.add(onCells),
+        tables.onAdded.add(onCells),
+        tables.onDeleted.add(onCells),
+        worksheets.onAdded.add(onSheets),
+        worksheets.onDeleted.add(onSheets),
+        ...(canTellRenames(worksheets) ? [worksheets.onNameChanged.add(onSheets)] : []),
+      ];
       await session.send();
-    };
-  });
+      names = namesAnswer();
+      return async () => {
+        for (const each of registered) each.remove();
+        await session.send();
+      };
+    },
+    { repeats: "never" },
+  );
 
 interface SheetEvent {
   readonly worksheetId: string;

@@ -12,7 +12,10 @@ export interface Step {
 /** How a use case is followed and stopped. */
 export interface Work {
   readonly signal?: AbortSignal;
+  /** Who is told of steps also waits while the user is typing in a cell; otherwise that is a problem at once. */
   readonly onStep?: (step: Step) => void;
   /** Milliseconds that one request may take before Excel is said not to answer; 60,000 when left out. */
   readonly patience?: number;
+  /** How to wait before trying again; a clock when left out. Ends at once when the signal says so. */
+  readonly pause?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }

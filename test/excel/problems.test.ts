@@ -155,14 +155,19 @@ describe("an Excel that refuses", () => {
 
   it("has written nothing when the user began to type just before", async () => {
     const embedded = await openWorkbook();
-    const work = whenWriting(() => (embedded.host.isEditingCell = true));
+    const work = { ...whenWriting(() => (embedded.host.isEditingCell = true)), pause: async () => undefined };
     expect(sentences(await failureOf(embedded, () => setUp(today, {}, work)))).toEqual(editing);
   });
 
   it.each([
     ["AccessDenied", "protected", "De werkmap of een werkblad is beveiligd."],
     ["RequestPayloadSizeLimitExceeded", "too-large", "De gegevens zijn te groot voor één bericht aan Excel (5 MB)."],
-    ["GeneralException", "refused", "Excel voerde de opdracht niet uit."],
+    ["InvalidRequest", "refused", "Excel voerde de opdracht niet uit."],
+    [
+      "ItemAlreadyExists",
+      "already-there",
+      "Er staat al een werkblad, tabel of naam die zo heet: een collega maakte die waarschijnlijk net.",
+    ],
     ["ApiNotFound", "unsupported", "Deze versie van Excel kan dit niet."],
   ])("says in words what %s means", async (code, expected, happened) => {
     const embedded = await openWorkbook();
@@ -174,7 +179,7 @@ describe("an Excel that refuses", () => {
 
   it("tells apart what was written before it refused", async () => {
     const embedded = await openWorkbook();
-    const work = whenWriting(() => embedded.server.failNext("GeneralException"));
+    const work = whenWriting(() => embedded.server.failNext("InvalidRequest"));
     const problem = await failureOf(embedded, () => setUp(today, {}, work));
     expect(sentences(problem)).toEqual([
       "Excel voerde de opdracht niet uit.",

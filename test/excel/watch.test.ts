@@ -83,7 +83,7 @@ describe("watching the workbook", () => {
   it("tells of a change even while Excel does not say which sheet it is on", async () => {
     const changes = await toldOf((embedded) => {
       type(embedded, "C2", "colleague");
-      embedded.server.failNext("GeneralException");
+      embedded.server.failNext("InvalidRequest");
     });
     expect(changes).toEqual([{ kind: "cells", sheet: "Blad1", address: "C2", by: "colleague" }]);
   });

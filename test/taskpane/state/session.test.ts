@@ -143,7 +143,7 @@ describe("a pane on a workbook", () => {
   it("keeps what it shows when a check in the background fails, and says so without an alert", () =>
     withPane(async ({ session, embedded, until }) => {
       await session.start();
-      embedded.server.failNext("GeneralException");
+      embedded.server.failNext("InvalidRequest");
       mistype(embedded, "user");
       const state = await until(({ staleness }) => staleness !== null);
       expect(state).toMatchObject({ staleness: { kind: "failed" }, alert: null, workbook: { kind: "read" } });
@@ -152,7 +152,7 @@ describe("a pane on a workbook", () => {
   it("alerts when the check that the user asked for fails, and tries again on request", () =>
     withPane(async ({ session, embedded, until }) => {
       await session.start();
-      embedded.server.failNext("GeneralException");
+      embedded.server.failNext("InvalidRequest");
       await session.check();
       expect(session.state().alert).toMatchObject({
         problem: { happened: "Excel voerde de opdracht niet uit.", unchanged: "Er is niets gewijzigd." },
@@ -165,7 +165,7 @@ describe("a pane on a workbook", () => {
 
   it("says why the workbook could not be read when the first check fails", () =>
     withPane(async ({ session, embedded }) => {
-      embedded.server.failNext("GeneralException", 2);
+      embedded.server.failNext("InvalidRequest", 2);
       await session.start();
       expect(session.state().workbook).toMatchObject({
         kind: "unread",
