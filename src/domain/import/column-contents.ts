@@ -2,7 +2,7 @@ import type { Column } from "../registers/column";
 import { lists, type ListName } from "../registers/lists";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { isProMemorie } from "../values/euro";
-import { looseText } from "./loose-text";
+import { looseText } from "../values/loose-text";
 
 /** The cells of a column of the list that hold something, as many as show what it is for. */
 export const contentsOf = (

@@ -1,14 +1,8 @@
 import { formatDate, parseDutchDate } from "../values/date";
+import { weekdayBefore, weekdayOf } from "../values/written-day";
 import { quote } from "../rules/wording";
 import type { CellValue } from "../values/cell-value";
 import type { Reader, Reading } from "./reading";
-
-const weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
-
-/** The weekday of an Excel serial from 1 March 1900 on; 0 is Sunday. */
-const weekdayOf = (serial: number): number => (Math.floor(serial) - 1) % 7;
-
-const weekdayBefore = /^(zo|ma|di|wo|do|vr|za)(?:ndag|andag|nsdag|ensdag|nderdag|ijdag|terdag)?\.?,?\s+/i;
 
 /** Not with a time zone: there the day could be another one here. */
 const timeBehind = /(?:\s+(?:om\s+)?|T|,\s*)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s*(?:uur|u))?$/i;
@@ -22,7 +16,7 @@ export const dayWithin = (header: string, value: CellValue, refusal: Reading): R
   const weekday = weekdayBefore.exec(value)?.[1]?.toLowerCase();
   const serial = parseDutchDate(value.replace(weekdayBefore, "").replace(timeBehind, ""));
   if (serial === null) return refusal;
-  const day = weekdays[weekdayOf(serial)] ?? "";
+  const day = weekdayOf(serial);
   return weekday === undefined || day.startsWith(weekday)
     ? { value: serial }
     : {

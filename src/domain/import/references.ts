@@ -3,7 +3,7 @@ import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { looseKey } from "./free-keys";
-import { looseText } from "./loose-text";
+import { looseText } from "../values/loose-text";
 import type { Reading } from "./reading";
 
 /** Every way to write a reference beside its key: what names the row, what tells it apart, and either of those behind the key. */

@@ -2,7 +2,7 @@ import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { looseKey } from "./free-keys";
-import { looseText } from "./loose-text";
+import { looseText } from "../values/loose-text";
 
 /** The rows of a register, found by key and by what tells them apart. */
 export interface RegisterRows {

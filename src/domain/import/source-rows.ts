@@ -1,7 +1,7 @@
 import { normaliseHeader } from "../snapshot/register-snapshot";
 import { isEmpty, type CellValue } from "../values/cell-value";
 import { parseEuro } from "../values/euro";
-import { looseText } from "./loose-text";
+import { looseText } from "../values/loose-text";
 import type { SourceList } from "./source-list";
 
 /** A row of the list below its headers. */

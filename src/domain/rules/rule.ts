@@ -8,6 +8,8 @@ import type { Severity, Source } from "./finding";
 export interface Problem {
   readonly message: string;
   readonly fix?: CellValue;
+  /** True for a fix that takes a letter for a slip of the pen: somebody has to see the old beside the new. */
+  readonly isSlip?: boolean;
   readonly severity?: Severity;
 }
 

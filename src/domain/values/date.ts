@@ -68,16 +68,18 @@ const yearOf = (digits: string): number => {
 
 const numericDate = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** As programs export it. No day, month and year written together is read so too: a month 19 or 20 there is none. */
+const compactDate = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const namedDate = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4}|\d{2})$/i;
 
 /**
- * A date in text as a Dutch user types it, day first: `1-3-2021`, `01/03/21`, `1 maart 2021`; or `2021-03-01`. Gives the serial,
- * null for a text that is no date or a day that does not exist (`31-2-2021`).
+ * A date in text as a Dutch user types it, day first: `1-3-2021`, `01/03/21`, `1 maart 2021`; or `2021-03-01` and `20210301`. Gives the
+ * serial, null for a text that is no date or a day that does not exist (`31-2-2021`).
  */
 export const parseDutchDate = (text: string): number | null => {
   const typed = text.trim();
   if (typed.length > longestEntry) return null;
-  const iso = isoDate.exec(typed);
+  const iso = isoDate.exec(typed) ?? compactDate.exec(typed);
   if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = numericDate.exec(typed);
   if (numeric) return existingDay(yearOf(numeric[4] ?? ""), Number(numeric[3]), Number(numeric[1]));

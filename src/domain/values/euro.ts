@@ -13,9 +13,9 @@ export const formatEuro = (euro: number): string => {
   return `€ ${(Number.isInteger(rounded) ? whole : withCents).format(rounded === 0 ? 0 : rounded)}`;
 };
 
-/** One sign and one currency, on either side; `,-` stands for no cents. */
+/** One sign and one currency, on either side; `,-` stands for no cents. V and N behind the amount also in brackets or as a word. */
 const amountPattern =
-  /^(?<before>[-+−–VN])?\s*(?<currencyBefore>€|EUR)?\s*(?<inside>[-+−–VN])?\s*(?<digits>\d[\d.]*(?:,\d+)?)(?<noCents>,(?:--?|[–—=]))?\s*(?<after>[-−–VN])?\s*(?<currencyAfter>EURO?)?$/i;
+  /^(?<before>[-+−–VN])?\s*(?<currencyBefore>€|EUR)?\s*(?<inside>[-+−–VN])?\s*(?<digits>\d[\d.]*(?:,\d+)?)(?<noCents>,(?:--?|[–—=]))?\s*(?<after>[-−–VN]|\([VN]\)|voordeel|voordelig|nadeel|nadelig)?\s*(?<currencyAfter>EURO?)?$/i;
 
 /**
  * A euro amount as a Dutch user or an export types it: `4.977-`, `V12.000` (voordeel), `N75.000` (nadeel: negative),

@@ -46,11 +46,18 @@ export const parseNumber = (text: string, unit = ""): number | null => {
   return groups ? signed(parseDigits(groups.digits ?? ""), [groups.before, groups.after]) : null;
 };
 
-/** A percentage in text as a fraction: `12,5 %` is 0.125. Null without the sign, because `1` could be 1 % or everything; `0` is nothing either way. */
+const percentSign = /(?:%|procent|pct\.?)$/i;
+
+/**
+ * A percentage in text as a fraction: `12,5 %` and `12,5 procent` are 0.125. Null without the sign, because `1` could be 1 % or
+ * everything; `0` is nothing either way.
+ */
 export const parsePercentage = (text: string): number | null => {
   const typed = text.trim();
-  if (!typed.endsWith("%")) return parseNumber(typed) === 0 ? 0 : null;
-  const value = parseNumber(typed.slice(0, -1));
+  if (typed.length > longestEntry) return null;
+  const bare = typed.replace(percentSign, "");
+  if (bare === typed) return parseNumber(typed) === 0 ? 0 : null;
+  const value = parseNumber(bare);
   // Through whole hundredths: dividing by 100 at once misses the fraction that Excel has for some percentages.
   return value === null ? null : Math.round(value * 100) / 10_000;
 };

@@ -18,6 +18,7 @@ describe("parseDutchDate", () => {
     "1-mrt-21",
     "\u00a01\u00a0maart\u00a02021 ",
     "2021-03-01",
+    "20210301",
   ])("reads %s as the first of March 2021", (text) => expect(parseDutchDate(text)).toBe(firstOfMarch));
 
   it.each([
@@ -34,6 +35,8 @@ describe("parseDutchDate", () => {
     ["1-1-1850", "Excel knows no such day"],
     ["01-03-2021 12:00", "it has a time"],
     ["44256", "it is a number"],
+    ["01032021", "it begins with no year"],
+    ["20211301", "there is no month 13"],
     ["", "it is empty"],
   ])("refuses %s, because %s", (text) => expect(parseDutchDate(text)).toBeNull());
 

@@ -31,6 +31,8 @@ describe("parsePercentage", () => {
     ["12,5 %", 0.125],
     ["100\u00a0%", 1],
     ["29%", 0.29],
+    ["12,5 procent", 0.125],
+    ["45 pct.", 0.45],
     ["0", 0],
   ])("reads %s as a fraction", (text, fraction) => expect(parsePercentage(text)).toBe(fraction));
 

@@ -1,7 +1,10 @@
 import { closest } from "fastest-levenshtein";
 import { quarterFrom } from "../../snapshot/settings";
+import type { CellValue } from "../../values/cell-value";
 import { quote } from "../wording";
 import type { CellContext, CellRule } from "./cell-rule";
+import { spelledValues } from "./list-spelling";
+import { slipFor } from "./slip-of-the-pen";
 
 /** Beyond this a text is no slip of the pen, and comparing a page of text with every value takes long. */
 const longestCompared = 100;
@@ -17,6 +20,26 @@ const nearest = (text: string, values: readonly string[]): string => {
 const loose = (text: string): string => text.trim().toLowerCase();
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"];
+
+/** A value that is meant beyond doubt, and whether it takes another reading of the letters to get there. */
+interface Meant {
+  readonly fix: string;
+  readonly isSlip: boolean;
+}
+
+/** Reads what is not in the list as one of its values; null where it is none of them, or could be more than one. */
+const meantIn = ({ holds }: CellContext, values: readonly string[]): ((value: CellValue) => Meant | null) => {
+  if (holds.kind !== "list") return () => null;
+  const spelled = spelledValues(holds.list, values);
+  const slip = slipFor(values);
+  return (value) => {
+    const [fix, ...more] = spelled(value);
+    if (more.length > 0) return null;
+    if (fix !== undefined) return { fix, isSlip: false };
+    const near = typeof value === "string" ? slip(value) : null;
+    return near === null ? null : { fix: near, isSlip: true };
+  };
+};
 
 const valuesFor = ({ holds, snapshot }: CellContext): readonly string[] | null => {
   if (holds.kind === "quarter") return quarters;
@@ -36,17 +59,20 @@ export const listRules: readonly CellRule[] = [
       if (holds.kind !== "list") return null;
       const values = snapshot.lists[holds.list];
       const exact = new Set(values);
-      const spelling = new Map(values.map((value) => [loose(value), value]));
+      const spelling = new Map<string, string | null>();
+      // A list that has a value in two spellings does not say which is right.
+      for (const value of exact) spelling.set(loose(value), spelling.has(loose(value)) ? null : value);
       return (value) => {
         const text = String(value);
         if (exact.has(text)) return null;
         const own = spelling.get(loose(text));
-        return own === undefined
-          ? null
-          : {
-              message: `${column.header} ${quote(value)} staat in de lijst als ${quote(own)}. Neem die schrijfwijze over.`,
-              fix: own,
-            };
+        if (own === undefined) return null;
+        const said = `${column.header} ${quote(value)} staat`;
+        return own === null
+          ? {
+              message: `${said} in de lijst in meer dan één schrijfwijze. Kies er een, en haal de andere uit de lijst.`,
+            }
+          : { message: `${said} in de lijst als ${quote(own)}. Neem die schrijfwijze over.`, fix: own };
       };
     },
   },
@@ -61,11 +87,14 @@ export const listRules: readonly CellRule[] = [
       const values = valuesFor(context);
       if (values === null) return null;
       const known = new Set(values.map(loose));
+      const meantBy = meantIn(context, values);
       return (value) => {
         const text = String(value);
         if (holds.kind === "quarter" ? quarterFrom(value) !== null : known.has(loose(text))) return null;
+        const meant = meantBy(value);
         return {
-          message: `${column.header} ${quote(value)} staat niet in de lijst. Kies een waarde uit de lijst; ${quote(nearest(text, values))} lijkt er het meest op.`,
+          message: `${column.header} ${quote(value)} staat niet in de lijst. Kies een waarde uit de lijst; ${quote(meant?.fix ?? nearest(text, values))} lijkt er het meest op.`,
+          ...meant,
         };
       };
     },

@@ -14,7 +14,8 @@ const anyRow: Row = { index: 0, values: [] };
 
 /**
  * What a value means in a column, decided by the rules that give findings: the value itself when no fout is found, else the `fix` of
- * the finding, else its message. Not for keys, which are judged by their rows, nor for formulas. `""` is nothing.
+ * the finding, else its message. A slip of the pen is not read as what was meant, because nobody would see it. Not for keys, which
+ * are judged by their rows, nor for formulas. `""` is nothing.
  */
 export const meaningIn = (
   column: Column,
@@ -33,7 +34,7 @@ export const meaningIn = (
     for (const { rule, check } of isError(value) ? errors : filled) {
       const problem = check(value, anyRow);
       if (problem === null) continue;
-      if (problem.fix !== undefined) return { value: problem.fix };
+      if (problem.fix !== undefined && problem.isSlip !== true) return { value: problem.fix };
       if ((problem.severity ?? rule.severity) === "fout") return { problem: problem.message };
     }
     return { value };

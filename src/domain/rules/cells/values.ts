@@ -1,7 +1,8 @@
-import { isDateSerial, formatDate, parseDutchDate } from "../../values/date";
+import { isDateSerial, formatDate } from "../../values/date";
 import { formatEuro, isProMemorie, parseEuro } from "../../values/euro";
 import { formatNumber, formatPercentage, parseNumber, parsePercentage } from "../../values/number";
 import type { CellValue } from "../../values/cell-value";
+import { parseWrittenDay } from "../../values/written-day";
 import type { Problem } from "../rule";
 import { quote } from "../wording";
 import type { CellKind, CellRule } from "./cell-rule";
@@ -57,11 +58,14 @@ const proMemorie = (header: string): Problem => ({
 const hint = (kind: CellKind, value: number): string =>
   kind.kind === "percentage" && value > 1 && value <= 100 ? ` Bedoelt u ${formatPercentage(value / 100)}?` : "";
 
+/** A number of eight digits is a day as programs export it. */
+const dayIn = (value: CellValue): number | null => (typeof value === "boolean" ? null : parseWrittenDay(String(value)));
+
 const dateProblem = (header: string, value: CellValue): Problem => {
-  const serial = typeof value === "string" ? parseDutchDate(value) : null;
+  const serial = dayIn(value);
   if (serial !== null)
     return {
-      message: `${header} ${quote(value)} is tekst en geen datum. Vul ${formatDate(serial)} in als datum.`,
+      message: `${header} ${quote(value)} is ${typeof value === "string" ? "tekst" : "een getal"} en geen datum. Vul ${formatDate(serial)} in als datum.`,
       fix: serial,
     };
   return { message: `${header} ${quote(value)} is geen bestaande datum. Vul een datum in als dd-mm-jjjj.` };

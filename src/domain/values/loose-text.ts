@@ -1,4 +1,4 @@
-import type { CellValue } from "../values/cell-value";
+import type { CellValue } from "./cell-value";
 
 const combiningMarks = /\p{Mn}/gu;
 const betweenWords = /[^\p{L}\p{N}]+/gu;
