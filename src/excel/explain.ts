@@ -83,6 +83,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
     happened: "In het bereik waarin geschreven wordt, staan samengevoegde cellen.",
     advice: "Hef de samenvoeging op (tabblad Start, Samenvoegen en centreren) en probeer het opnieuw.",
   },
+  PivotTableRangeConflict: {
+    code: "no-room",
+    happened: "In het bereik waarin geschreven wordt, staat een draaitabel.",
+    advice: "Verplaats de draaitabel naar een ander werkblad en probeer het opnieuw.",
+  },
   NonBlankCellOffSheet: {
     code: "no-room",
     happened: "Er is geen plaats om cellen in te voegen: aan de rand van het werkblad staat iets.",
@@ -116,7 +121,7 @@ const otherwise: Readonly<Record<Phase, Explanation>> = {
   },
   writing: {
     code: "refused",
-    happened: "Excel voerde de opdracht niet uit.",
+    happened: "Excel meldde een fout tijdens het schrijven.",
     advice: "Voer dezelfde opdracht nog eens uit: wat al klopt blijft staan.",
   },
   verifying: {

@@ -182,7 +182,7 @@ describe("an Excel that refuses", () => {
     const work = whenWriting(() => embedded.server.failNext("InvalidRequest"));
     const problem = await failureOf(embedded, () => setUp(today, {}, work));
     expect(sentences(problem)).toEqual([
-      "Excel voerde de opdracht niet uit.",
+      "Excel meldde een fout tijdens het schrijven.",
       "Wat al geschreven was, staat er nog; de rest is niet geschreven.",
       "Voer dezelfde opdracht nog eens uit: wat al klopt blijft staan.",
     ]);
