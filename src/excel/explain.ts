@@ -136,9 +136,15 @@ export const isCellEditMode = (error: unknown): boolean => codeOf(error) === "In
 
 /** True for an error of Excel's that often is over a moment later. Of a `GeneralException` that is known on the web. */
 export const isTransient = (error: unknown): boolean => {
-  const code = codeOf(error instanceof ExcelProblem ? error.cause : error);
+  const code = codeOf(raisedIn(error));
   return code === "GeneralException" || explanations[code]?.isTransient === true;
 };
+
+/** What Excel answers when the workbook is not what was read a moment ago: the request was made for other rows, columns or names. */
+const disturbances = new Set(["InvalidArgument", "InvalidReference", "ItemAlreadyExists", "ItemNotFound"]);
+
+/** True when a fresh read may help, because a colleague came in between. */
+export const isDisturbance = (error: unknown): boolean => disturbances.has(codeOf(raisedIn(error)));
 
 /** What is unchanged when Excel refused. */
 const unchangedAfter: Readonly<Record<Phase, string>> = {
@@ -151,9 +157,12 @@ const unchangedAfter: Readonly<Record<Phase, string>> = {
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
+/** What Office.js raised, under whatever was said about it since. */
+const raisedIn = (error: unknown): unknown => (error instanceof ExcelProblem ? raisedIn(error.cause) : error);
+
 /** True when Excel answered that what it had to send back is over 5 MB. */
 export const isResponseTooLarge = (error: unknown): boolean =>
-  codeOf(error instanceof ExcelProblem ? error.cause : error) === "ResponsePayloadSizeLimitExceeded";
+  codeOf(raisedIn(error)) === "ResponsePayloadSizeLimitExceeded";
 
 /** What is left behind by work that stopped. */
 export interface Aftermath {
