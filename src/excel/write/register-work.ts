@@ -8,7 +8,7 @@ import { looseKey, rowsByKey } from "./keys";
 import type { RefusedAddition, SkippedChange } from "./outcome";
 import { PutBacks } from "./put-backs";
 import { queueCells, takeRuns } from "./queue-cells";
-import { queueRows, type NewRow } from "./queue-rows";
+import { queueRows, type NewRow, type TakenRow } from "./queue-rows";
 import * as reasons from "./reasons";
 import { RowAdditions } from "./row-additions";
 import { positionOf, type TableState, type Wanted } from "./table-state";
@@ -102,7 +102,7 @@ export class RegisterWork {
       const rowsTaken = rows.length > 0 ? queueRows(context, state, rows, formats) : null;
       return () => {
         for (const putBack of cellsSeen()) this.#putBacks.add(putBack);
-        const taken = rowsTaken?.() ?? new Map();
+        const taken: ReadonlyMap<NewRow, TakenRow> = rowsTaken?.() ?? new Map();
         for (const [row, before] of taken) this.#putBackRow(row, before);
         this.#rows.sent(rows, taken);
       };
