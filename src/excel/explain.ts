@@ -164,6 +164,10 @@ const raisedIn = (error: unknown): unknown => (error instanceof ExcelProblem ? r
 export const isResponseTooLarge = (error: unknown): boolean =>
   codeOf(raisedIn(error)) === "ResponsePayloadSizeLimitExceeded";
 
+/** True when Excel answered that more cells were asked for than it gives at once: too many bytes, or over five million cells. */
+export const isReadTooLarge = (error: unknown): boolean =>
+  isResponseTooLarge(error) || codeOf(raisedIn(error)) === "RangeExceedsLimit";
+
 /** What is left behind by work that stopped. */
 export interface Aftermath {
   /** True when a request changed something, or may have before Excel stopped it. */
