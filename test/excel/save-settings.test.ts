@@ -1,4 +1,5 @@
 import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { Colleague } from "../../src/embedded-excel";
 import { filterTable, setProtection, typeInCell } from "../../src/embedded-excel/user";
 import { check, ExcelProblem, saveSettings, setUp, type SettingChange } from "../../src/excel";
 import { serialOf } from "../../src/domain/values/date";
@@ -41,7 +42,7 @@ const sheetOf = ({ workbook }: EmbeddedExcel) => {
 const renamed: SettingChange = { key: "Gemeente", from: "Waterrijk", to: "Duinzicht" };
 
 describe("saving settings", () => {
-  it("writes what changed beside its key, in one request to read and one to write", async () => {
+  it("writes what changed beside its key, in one request to read, one to write and one to read back", async () => {
     const embedded = await opened();
     const { result, requests } = await save(
       embedded,
@@ -50,7 +51,7 @@ describe("saving settings", () => {
       { key: "Drempel afwijking", from: 25000, to: 25000 },
     );
     expect(result).toEqual({ saved: ["Gemeente", "Peildatum", "Drempel afwijking"], skipped: [] });
-    expect(requests).toBe(2);
+    expect(requests).toBe(3);
     expect((await valuesOf(embedded, "Instellingen")).slice(3)).toEqual([
       ["", "Control", " gemeente", "Duinzicht"],
       ["", "", "Peildatum", serialOf(2021, 9, 30)],
@@ -83,9 +84,20 @@ describe("saving settings", () => {
     expect((await valuesOf(embedded, "Instellingen"))[3]?.[3]).toBe("=1+1");
   });
 
-  it("asks only once, and writes nothing, when there is nothing to change", async () => {
+  it("keeps the value of a key that a colleague moved to another row in the same moment", async () => {
     const embedded = await opened();
-    expect((await save(embedded)).requests).toBe(1);
+    embedded.server.beforeRequest(2, () => new Colleague(embedded.host).insertsSheetRows("Instellingen", 3, 2));
+    const { result } = await save(embedded, renamed);
+    expect(result.saved).toEqual(["Gemeente"]);
+    const rows = (await valuesOf(embedded, "Instellingen")).filter((row) => row[2] !== "");
+    expect(rows.map((row) => row[3])).toEqual(["Waarde", "Duinzicht", "", 25000]);
+  });
+
+  it("is saved once, and said to be, when Excel saved it and its answer was lost", async () => {
+    const embedded = await opened();
+    embedded.server.faultAt(2, { kind: "lost-answer" });
+    const { result } = await measured(embedded, () => saveSettings([renamed], { patience: 50 }));
+    expect(result).toEqual({ saved: ["Gemeente"], skipped: [] });
   });
 
   it("gives for a form what stands there now", async () => {
@@ -116,14 +128,14 @@ describe("settings that cannot be saved", () => {
     expect(await refusalOf(embedded, renamed)).toMatchObject({ code: "filtered", unchanged: "Er is niets gewijzigd." });
   });
 
-  it("is said of a key that is not there, with nothing written of the others", async () => {
+  it("is said of a key that is not there, and which others were saved", async () => {
     const embedded = await opened();
     expect(await refusalOf(embedded, renamed, { key: "Kwartaal", from: "", to: "Q3" })).toMatchObject({
       code: "not-set-up",
       happened: "De sleutel Kwartaal staat niet in Instellingen.",
-      unchanged: "Er is niets gewijzigd.",
+      unchanged: "Wel opgeslagen: Gemeente.",
     });
-    expect((await valuesOf(embedded, "Instellingen"))[3]?.[3]).toBe("Waterrijk");
+    expect((await valuesOf(embedded, "Instellingen"))[3]?.[3]).toBe("Duinzicht");
   });
 
   it("is said of a workbook without Instellingen, until it is set up", async () => {

@@ -5,6 +5,7 @@ import type { CellValue } from "../../domain/values/cell-value";
 import { constantInput, formatAll, writeBlock } from "../cell-input";
 import { cellsOf } from "../read/question";
 import { constantOf, type Contents } from "./cell-write";
+import type { ColumnFormat } from "./column-formats";
 import { actualHeaderOf, isFormula, type TableState } from "./table-state";
 
 /** A row on its way into a table. */
@@ -32,7 +33,7 @@ export const queueRows = (
   context: Excel.RequestContext,
   state: TableState,
   rows: readonly NewRow[],
-  formats: ReadonlyMap<string, string>,
+  formats: ReadonlyMap<string, ColumnFormat>,
 ): (() => ReadonlyMap<NewRow, TakenRow>) => {
   const isBlank = ({ row }: NewRow): boolean => row < state.bodyRows;
   const [blank, below] = [rows.filter(isBlank), rows.filter((row) => !isBlank(row))];
@@ -53,7 +54,8 @@ export const queueRows = (
     ...(below.length > 0 ? columnsOf(state, below, formats, belowTable) : []),
   ];
   for (const { range, format, inputs } of places) {
-    if (format !== null) formatAll(range, format);
+    if (typeof format === "string") formatAll(range, format);
+    else if (format) range.numberFormat = format;
     if (inputs) writeBlock(range, inputs);
   }
   return () => new Map([...(blankLook?.() ?? []), ...(belowLook?.() ?? [])]);
@@ -61,14 +63,14 @@ export const queueRows = (
 
 interface Place {
   readonly range: Excel.Range;
-  readonly format: string | null;
+  readonly format: string | string[][] | null;
   readonly inputs: (CellValue | null)[][] | null;
 }
 
 const columnsOf = (
   state: TableState,
   rows: readonly NewRow[],
-  formats: ReadonlyMap<string, string>,
+  formats: ReadonlyMap<string, ColumnFormat>,
   cellsOfColumn: (name: string) => Excel.Range,
 ): readonly Place[] => {
   const written = new Map<string, (CellValue | null)[][]>();
@@ -87,7 +89,12 @@ const columnsOf = (
   return names.map((name) => {
     // Asked for at once, before a write makes the table grow and its end another row.
     const range = cellsOfColumn(name).load("rowIndex");
-    return { range, format: formats.get(name) ?? null, inputs: written.get(name) ?? null };
+    const format = formats.get(name) ?? null;
+    return {
+      range,
+      format: typeof format === "function" ? rows.map(({ key }) => [format(key)]) : format,
+      inputs: written.get(name) ?? null,
+    };
   });
 };
 

@@ -3,7 +3,7 @@ import type { RegisterName } from "../../domain/registers/names";
 import type { Budget } from "./budget";
 import { CellChanges } from "./cell-changes";
 import { constantOf, isSame, type Contents } from "./cell-write";
-import { formatsOfNewRows } from "./column-formats";
+import { formatsOfNewRows, type ColumnFormat } from "./column-formats";
 import { looseKey, rowsByKey } from "./keys";
 import type { RefusedAddition, SkippedChange } from "./outcome";
 import { PutBacks } from "./put-backs";
@@ -96,7 +96,7 @@ export class RegisterWork {
     const additions = this.#rows.decide(state, byKey, this.#putBacks);
     const runs = takeRuns([...putBacks, ...changes, ...additions.writes], state.bodyRows, budget);
     const rows = additions.place(budget);
-    const formats = rows.length > 0 ? formatsOfNewRows(state) : new Map<string, string>();
+    const formats = rows.length > 0 ? formatsOfNewRows(state) : new Map<string, ColumnFormat>();
     return (context) => {
       const cellsSeen = queueCells(context, state, runs);
       const rowsTaken = rows.length > 0 ? queueRows(context, state, rows, formats) : null;

@@ -182,7 +182,8 @@ export class RowAdditions {
       row: standing?.row ?? 0,
       key: looseKey(addition.key),
       contents: constantOf(value),
-      format: formatFor(this.register, header, state.columns.get(header)?.formats[standing?.row ?? 0]),
+      format: formatFor(this.register, header, state.columns.get(header)?.formats[standing?.row ?? 0], addition.key),
+      kept: { kind: "cell", register: this.register, key: addition.key, header, from: "", to: value },
       accepts: (before) => before.formula === null && before.value === "",
       seen: () => undefined,
     }));
