@@ -42,7 +42,7 @@ function check(sheet: Sheet, shift: Shift): void {
   for (const table of sheet.tables) {
     if (!intersection(table.area, band)) continue;
     if (!isAcross(shift, table.area))
-      throw new StructureError("InvalidOperation", `This would shift part of table ${table.name}.`);
+      throw new StructureError("InsertDeleteConflict", `This would shift part of table ${table.name}.`);
     const headers = { ...table.area, rowCount: 1 };
     const cutsHeaders =
       shift.kind === "delete" &&
@@ -51,11 +51,14 @@ function check(sheet: Sheet, shift: Shift): void {
       intersection(headers, shift.area) &&
       shiftArea(shift, table.area);
     if (cutsHeaders)
-      throw new StructureError("InvalidOperation", `This would delete the headers of table ${table.name}.`);
+      throw new StructureError("InsertDeleteConflict", `This would delete the headers of table ${table.name}.`);
   }
   for (const merge of sheet.merges) {
     if (intersection(merge, band) && !isAcross(shift, merge))
-      throw new StructureError("InvalidOperation", `This would shift part of the merged area ${formatArea(merge)}.`);
+      throw new StructureError(
+        "InsertDeleteConflict",
+        `This would shift part of the merged area ${formatArea(merge)}.`,
+      );
   }
   for (const [row, column, { array }] of sheet.cells.entries()) {
     if (!array || (array.rowCount === 1 && array.columnCount === 1)) continue;
@@ -66,7 +69,7 @@ function check(sheet: Sheet, shift: Shift): void {
       (moved === null || (moved.rowCount === area.rowCount && moved.columnCount === area.columnCount));
     if (intersection(area, band) && !isWhole)
       throw new StructureError(
-        "InvalidOperation",
+        "InsertDeleteConflict",
         `This would change part of the array formula at ${cellAddress(row, column)}.`,
       );
   }
@@ -80,7 +83,7 @@ function checkEdge({ cells }: Sheet, { area, vertical }: Shift): void {
     throw new StructureError("InvalidArgument", "The whole sheet cannot be inserted.");
   for (const [, , cell] of cells.entriesIn(edge)) {
     if (cell.value !== null || cell.formula !== null)
-      throw new StructureError("InvalidOperation", "Cells that hold something would fall off the sheet.");
+      throw new StructureError("NonBlankCellOffSheet", "Cells that hold something would fall off the sheet.");
   }
 }
 

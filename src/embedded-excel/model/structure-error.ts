@@ -2,7 +2,13 @@
 export class StructureError extends Error {
   override readonly name = "StructureError";
   constructor(
-    readonly code: "InvalidArgument" | "ItemAlreadyExists" | "InvalidOperation" | "ItemNotFound",
+    readonly code:
+      | "InsertDeleteConflict"
+      | "InvalidArgument"
+      | "InvalidOperation"
+      | "ItemAlreadyExists"
+      | "ItemNotFound"
+      | "NonBlankCellOffSheet",
     message: string,
   ) {
     super(message);

@@ -170,6 +170,8 @@ export interface Workbook {
   date1904: boolean;
   /** True when the workbook's structure is protected (no sheets added, renamed or deleted). */
   structureProtected: boolean;
+  /** True of a file that asks to be opened to be looked at only; it is kept as it is. */
+  readonly readOnlyRecommended: boolean;
   /** True when cached results cannot be trusted: the file asks for it, or holds formulas without a result. */
   needsCalculation: boolean;
   /** Formulas in parts that are kept as they are (charts, sources of pivot tables), by the name of the part. */

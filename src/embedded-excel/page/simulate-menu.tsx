@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { filterTable, setProtection } from "../user";
+import { filterTable, setProtection, typeInCell } from "../user";
 import { useExcel } from "./excel-context";
 import { letHang } from "./open-workbook";
 import { filterTarget } from "./logic/table-filter";
@@ -25,6 +25,13 @@ export function SimulateMenu({ className }: { readonly className: string }) {
     const refusal = filterTable(host, table, column, (text) => text === kept);
     changed();
     if (refusal) refuse(refusal.message);
+  };
+
+  const colleagueTypes = (): void => {
+    const { row, column } = selection.active;
+    server.beforeRequest(1, () => {
+      typeInCell(host, sheet, row, column, "collega was hier", "colleague");
+    });
   };
 
   const items: MenuItem[] = [
@@ -54,6 +61,17 @@ export function SimulateMenu({ className }: { readonly className: string }) {
     },
     { label: "Volgend bericht te groot", choose: () => server.failNext("ResponsePayloadSizeLimitExceeded") },
     { label: "Volgende opdracht weigeren", choose: () => server.failNext("GeneralException") },
+    { label: "Volgende opdracht kwijtraken", choose: () => server.faultAt(1, { kind: "hang" }) },
+    { label: "Volgend antwoord kwijtraken", choose: () => server.faultAt(1, { kind: "lost-answer" }) },
+    {
+      label: "Fout melden na uitvoeren",
+      choose: () => server.faultAt(1, { kind: "answer-error", code: "GeneralException" }),
+    },
+    {
+      label: "Schrijven halverwege afbreken",
+      choose: () => server.faultAt(1, { kind: "halfway", code: "GeneralException", action: 1 }),
+    },
+    { label: "Collega wijzigt hier iets", choose: colleagueTypes },
   ];
 
   return (

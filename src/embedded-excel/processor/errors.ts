@@ -11,16 +11,19 @@ const STATUS: Record<string, number> = {
 /** The status that goes with a code of Office.js. */
 export const httpStatusOf = (code: string): number => STATUS[code] ?? 400;
 
-/** The error codes with which Excel answers a request. */
+/** The error codes with which this Excel answers a request; all are Excel's own. */
 export type ErrorCode =
   | "AccessDenied"
+  | "FilteredRangeConflict"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"

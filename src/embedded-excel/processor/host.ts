@@ -13,9 +13,16 @@ export interface HostOptions {
   readonly apiVersion: string;
   /** Values written directly below a table make it grow, as Excel mostly does. */
   readonly growTables: boolean;
+  /** The workbook was opened to be looked at: whatever would change it is refused. */
+  readonly readOnly: boolean;
 }
 
-export const defaultOptions: HostOptions = { fileName: "Werkmap.xlsx", apiVersion: "1.17", growTables: true };
+export const defaultOptions: HostOptions = {
+  fileName: "Werkmap.xlsx",
+  apiVersion: "1.17",
+  growTables: true,
+  readOnly: false,
+};
 
 /** Whose doing a change is: the add-in's, that of the person at this screen, or of one who has the workbook open elsewhere. */
 export type Actor = "add-in" | "user" | "colleague";

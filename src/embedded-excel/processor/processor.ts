@@ -1,6 +1,6 @@
 import { text } from "./arguments";
 import { StructureError } from "../model/structure-error";
-import { ExcelError, invalidArgument, notImplemented } from "./errors";
+import { ExcelError, accessDenied, httpStatusOf, invalidArgument, notImplemented } from "./errors";
 import type { ExcelHost } from "./host";
 import {
   type Action,
@@ -14,6 +14,7 @@ import {
 } from "./protocol";
 import { query } from "./query";
 import {
+  type Answer,
   type Argument,
   ExcelObject,
   callMethod,
@@ -25,19 +26,43 @@ import {
 } from "./registry";
 import { workbookType } from "./types/workbook";
 
-/** Runs one request to its end or to its first failing action; what ran before that stays done. */
-export function processRequest(body: RequestBody, host: ExcelHost): ResponseBody {
+/** An error that comes when so many actions of a request changed something, whatever the next one is. */
+export class Interruption extends Error {
+  override readonly name = "Interruption";
+
+  constructor(
+    readonly after: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What came of a request. */
+export interface Outcome {
+  readonly response: ResponseBody;
+  /** Actions of it that changed something: a property set, a method called that does more than answer. */
+  readonly changes: number;
+}
+
+/** Runs one request to its end, to its first failing action or to its interruption; what ran before that stays done. */
+export function processRequest(body: RequestBody, host: ExcelHost, interruption: Interruption | null = null): Outcome {
   const request = new Request(body, host);
   const results: { ActionId: number; Value: Json }[] = [];
+  const stop = (): void => {
+    if (interruption !== null && request.changes >= interruption.after) throw interruption;
+  };
+  const outcome = (response: ResponseBody): Outcome => ({ response, changes: request.changes });
   try {
-    for (const [index, action] of body.Actions.entries()) {
-      try {
-        results.push({ ActionId: action.Id, Value: request.run(action) });
-      } catch (error) {
-        return { Error: describe(error, request.location, index), Results: results };
-      }
+    for (const action of body.Actions) {
+      stop();
+      results.push({ ActionId: action.Id, Value: request.run(action) });
     }
-    return { Results: results };
+    stop();
+    return outcome({ Results: results });
+  } catch (error) {
+    return outcome({ Error: describe(error, request.location, results.length), Results: results });
   } finally {
     host.isCalculationSuspended = false;
   }
@@ -45,27 +70,29 @@ export function processRequest(body: RequestBody, host: ExcelHost): ResponseBody
 
 function describe(error: unknown, location: string, index: number): NonNullable<ResponseBody["Error"]> {
   const known =
-    error instanceof ExcelError
+    error instanceof ExcelError || error instanceof StructureError || error instanceof Interruption
       ? error
-      : error instanceof StructureError
-        ? new ExcelError(error.code, error.message)
-        : new ExcelError(
-            "GeneralException",
-            `Bug in the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-          );
+      : new ExcelError(
+          "GeneralException",
+          `Bug in the embedded Excel: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
   return {
     Code: known.code,
     Message: known.message,
     Location: location,
     ActionIndex: index,
-    HttpStatusCode: known.httpStatus,
+    HttpStatusCode: httpStatusOf(known.code),
   };
 }
+
+/** Methods that only answer or look: `getRange`, `_KeepReference`, `calculate`, `select`, … */
+const isHarmless = (method: string): boolean => /^(?:get|_|calculate|suspend|activate$|select$)/.test(method);
 
 /** The objects that one request's paths lead to. A path is walked once, so that `add()` adds once. Null is a null object. */
 class Request {
   /** `Type.member` of what is being done. */
   location = "";
+  changes = 0;
   readonly #objects = new Map<number, ExcelObject | null>();
 
   constructor(
@@ -88,7 +115,9 @@ class Request {
       case ActionType.method:
         return this.#call(object, action);
       case ActionType.setProperty:
+        this.#requireChangeable();
         setProperty(object, memberName(action.Name), action.ArgumentInfo?.Arguments?.[0] ?? null, this.host);
+        this.changes += 1;
         return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
@@ -112,8 +141,20 @@ class Request {
       this.host.references.remove(text(ArgumentInfo?.Arguments?.[0]));
       return null;
     }
-    const answer = callMethod(object, memberName(Name), this.#arguments(ArgumentInfo), this.host);
+    const answer = this.#callMethod(object, memberName(Name), this.#arguments(ArgumentInfo));
     return answer === undefined || answer instanceof ExcelObject ? null : answer;
+  }
+
+  #callMethod(object: ExcelObject, method: string, args: readonly Argument[]): Answer {
+    if (isHarmless(method)) return callMethod(object, method, args, this.host);
+    this.#requireChangeable();
+    const answer = callMethod(object, method, args, this.host);
+    this.changes += 1;
+    return answer;
+  }
+
+  #requireChangeable(): void {
+    if (this.host.options.readOnly) throw accessDenied();
   }
 
   #object(id: number): ExcelObject | null {
@@ -147,7 +188,7 @@ class Request {
       case PathType.indexer:
         return getItem(parent, args[0], this.host);
       case PathType.method: {
-        const answer = callMethod(parent, memberName(path.Name), args, this.host);
+        const answer = this.#callMethod(parent, memberName(path.Name), args);
         return answer instanceof ExcelObject ? answer : null;
       }
       default:

@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { dirname, join } from "node:path";
 import sirv from "sirv";
 import { clientPages, withOwnAddress, withOwnClient } from "./addin-pages";
+import { excelHosts, nobody, pageHeaders, plainHeaders } from "./page-headers";
 
 /** Folders that are served, and the manifest. */
 export interface Roots {
@@ -16,6 +17,9 @@ export interface Roots {
   readonly manifest: string;
 }
 
+/** Address of the page that plays Excel. */
+const EXCEL = "/excel/";
+
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Files change under a running server when they are built anew: they are looked up each time, and kept only while unchanged. */
@@ -24,12 +28,24 @@ const files = (folder: string) =>
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
       if (path.endsWith(".xlsx")) response.setHeader("Content-Type", WORKBOOK);
     },
   });
 
-const send = (response: ServerResponse, status: number, type: string, body: string): void => {
-  response.writeHead(status, { "Content-Type": `${type};charset=utf-8`, "Cache-Control": "no-cache" });
+const send = (
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
+  response.writeHead(status, {
+    "Content-Type": `${type};charset=utf-8`,
+    "Cache-Control": "no-cache",
+    ...plainHeaders,
+    ...headers,
+  });
   response.end(body);
 };
 
@@ -40,17 +56,19 @@ const refuse = (response: ServerResponse, status: number, text: string): void =>
 export const routes = (roots: Roots, origin: () => string): RequestListener => {
   const client = dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
   const folders = [
-    ["/excel/", files(roots.excel)],
+    [EXCEL, files(roots.excel)],
     ["/demo/", files(roots.demo)],
     ["/office-js/", files(client)],
     ["/", files(roots.addin)],
   ] as const;
 
   const page = (path: string, response: ServerResponse): void => {
-    const file = join(roots.addin, path);
+    const file = path === EXCEL ? join(roots.excel, "index.html") : join(roots.addin, path);
     if (!existsSync(file)) return refuse(response, 404, `${path} is er niet. Bouw eerst: npm run build`);
     try {
-      send(response, 200, "text/html", withOwnClient(path, readFileSync(file, "utf8")));
+      const html = readFileSync(file, "utf8");
+      if (path === EXCEL) send(response, 200, "text/html", html, pageHeaders(path, html, nobody));
+      else send(response, 200, "text/html", withOwnClient(path, html), pageHeaders(path, html, excelHosts));
     } catch (error) {
       refuse(response, 500, error instanceof Error ? error.message : String(error));
     }
@@ -60,13 +78,13 @@ export const routes = (roots: Roots, origin: () => string): RequestListener => {
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Alleen lezen.");
     const path = new URL(request.url ?? "/", "https://localhost").pathname;
     if (path === "/" || path === "/excel") {
-      response.writeHead(302, { Location: "/excel/" });
+      response.writeHead(302, { Location: EXCEL });
       response.end();
       return;
     }
     if (path === "/manifest.xml")
       return send(response, 200, "application/xml", withOwnAddress(readFileSync(roots.manifest, "utf8"), origin()));
-    if (clientPages.includes(path)) return page(path, response);
+    if (path === EXCEL || clientPages.includes(path)) return page(path, response);
     const isDemoButNoWorkbook = path.startsWith("/demo/") && !path.endsWith(".xlsx");
     const folder = folders.find(([prefix]) => path.startsWith(prefix));
     if (!folder || isDemoButNoWorkbook) return refuse(response, 404, `${path} is er niet.`);

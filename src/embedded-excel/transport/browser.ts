@@ -113,7 +113,8 @@ export class AddinFrames {
 
   #answer(body: string, send: (answer: string) => void): void {
     if (this.#isDisposed) return;
-    send(this.server.handle(body));
+    const answer = this.server.handle(body);
+    if (answer !== null) send(answer);
     this.deliverEvents();
     this.onChange?.();
   }

@@ -115,7 +115,8 @@ export class EmbeddedExcel {
     if (this.#isClosed) return;
     const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
     const answer = this.server.handle(JSON.stringify(message.body));
-    this.#send(`{"id":${id},"type":${MESSAGE.response},"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
+    if (answer !== null)
+      this.#send(`{"id":${id},"type":${MESSAGE.response},"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
     this.deliverEvents();
   }
 

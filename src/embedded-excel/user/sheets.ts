@@ -4,6 +4,11 @@ import * as changes from "../processor/cells/sheet-changes";
 import { protectSheet } from "../processor/cells/protection";
 import { type Editor, PROTECTED_WORKBOOK, type Refusal, attempt, refusal } from "./editor";
 
+const SAID_OF_SHEET = {
+  AccessDenied: PROTECTED_WORKBOOK,
+  InvalidOperation: refusal("Een werkmap moet ten minste één zichtbaar werkblad bevatten."),
+};
+
 /** Adds an empty sheet behind the others, `Blad2` and so on. Throws ExcelError when the workbook's structure is protected. */
 export function addSheet(host: ExcelHost, by: Editor): Sheet {
   return host.as(by, () => changes.addSheet(host));
@@ -23,11 +28,12 @@ export function renameSheet(host: ExcelHost, sheet: Sheet, name: string, by: Edi
 
 /** Deletes a sheet; references to it become `#REF!`. */
 export function deleteSheet(host: ExcelHost, sheet: Sheet, by: Editor): Refusal | null {
-  const said = {
-    AccessDenied: PROTECTED_WORKBOOK,
-    InvalidOperation: refusal("Een werkmap moet ten minste één zichtbaar werkblad bevatten."),
-  };
-  return attempt(host, by, said, () => changes.deleteSheet(host, sheet));
+  return attempt(host, by, SAID_OF_SHEET, () => changes.deleteSheet(host, sheet));
+}
+
+/** Hides a sheet; it can be shown again. */
+export function hideSheet(host: ExcelHost, sheet: Sheet, by: Editor): Refusal | null {
+  return attempt(host, by, SAID_OF_SHEET, () => changes.setVisibility(host, sheet, "hidden"));
 }
 
 /** Protects a sheet with Excel's own choice of what stays allowed (selecting cells), or lifts its protection. */

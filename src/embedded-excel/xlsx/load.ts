@@ -63,6 +63,7 @@ function read(opened: Package): Workbook {
     activeSheetId: "",
     date1904: flag(properties, "date1904"),
     structureProtected: flag(child(root, "workbookProtection"), "lockStructure"),
+    readOnlyRecommended: flag(child(root, "fileSharing"), "readOnlyRecommended"),
     needsCalculation: flag(calculation, "fullCalcOnLoad"),
     keptParts: readKeptReferences(opened),
   };

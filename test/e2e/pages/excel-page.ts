@@ -12,7 +12,12 @@ export type Imitation =
   | "Filter wissen"
   | "Excel antwoordt niet"
   | "Volgend bericht te groot"
-  | "Volgende opdracht weigeren";
+  | "Volgende opdracht weigeren"
+  | "Volgende opdracht kwijtraken"
+  | "Volgend antwoord kwijtraken"
+  | "Fout melden na uitvoeren"
+  | "Schrijven halverwege afbreken"
+  | "Collega wijzigt hier iets";
 
 export type PaneWidth = 320 | 350 | 500;
 

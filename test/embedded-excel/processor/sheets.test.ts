@@ -222,3 +222,36 @@ describe("names", () => {
     expect(await codeOf(run)).toBe("ItemAlreadyExists");
   });
 });
+
+describe("merged cells", () => {
+  it("are told with their addresses, of a range that holds them whole", async () => {
+    const { Excel } = await open();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("D2:D4").merge();
+      const all = sheet.getRange("A1:F9").getMergedAreasOrNullObject().load("address,areaCount,areas/items/address");
+      const none = sheet.getRange("D2:F3").getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      expect([all.address, all.areaCount]).toEqual(["Blad1!A1:B1,Blad1!D2:D4", 2]);
+      expect(all.areas.items.map(({ address }) => address)).toEqual(["Blad1!A1:B1", "Blad1!D2:D4"]);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+});
+
+describe("hidden rows and columns", () => {
+  it("are told of a range: all, none, or some", async () => {
+    const { Excel } = await open();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("2:3").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const ranges = ["A2:A3", "A4:A9", "A1:A9"].map((address) => sheet.getRange(address).load("rowHidden"));
+      const columns = sheet.getRange("A1:B1").load("columnHidden");
+      await context.sync();
+      expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([true, false, null]);
+      expect(columns.columnHidden).toBeNull();
+    });
+  });
+});

@@ -215,7 +215,7 @@ describe("a table", () => {
         context.workbook.tables.getItem("Acties").sort.apply([{ key: 0 }]);
         await context.sync();
       });
-    expect(await codeOf(sort())).toBe("InvalidOperation");
+    expect(await codeOf(sort())).toBe("FilteredRangeConflict");
     await embedded.Excel.run(async (context) => {
       const { autoFilter } = context.workbook.tables.getItem("Acties");
       autoFilter.load("isDataFiltered");

@@ -18,6 +18,9 @@ const certificates = join(folder, "certificates");
 const options = { port: 0, addin, excel, certificates };
 const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+const policy = "default-src 'none'; script-src 'self'";
+const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
+
 let served: Served;
 
 const ask = (path: string): Promise<Answer> =>
@@ -33,10 +36,14 @@ const ask = (path: string): Promise<Answer> =>
 beforeAll(async () => {
   mkdirSync(join(addin, "assets"), { recursive: true });
   mkdirSync(excel);
-  writeFileSync(join(addin, "taskpane.html"), `<html lang=nl><script src=${office}></script><p>paneel</p></html>`);
+  writeFileSync(
+    join(addin, "taskpane.html"),
+    `<html lang=nl>${meta}<script src=${office}></script><p>paneel</p></html>`,
+  );
   writeFileSync(join(addin, "commands.html"), "<html lang=nl></html>");
   writeFileSync(join(addin, "assets", "icon-32.png"), "plaatje");
-  writeFileSync(join(excel, "index.html"), "<html lang=nl>Excel</html>");
+  writeFileSync(join(excel, "index.html"), `<html lang=nl>${meta}Excel</html>`);
+  writeFileSync(join(addin, "melding.html"), `<html lang=nl><script src=${office}></script></html>`);
   served = await serve(options);
 });
 
@@ -48,7 +55,7 @@ afterAll(async () => {
 describe("the server of the page that plays Excel", () => {
   it("answers over https, and says where", async () => {
     expect(served.address).toMatch(/^https:\/\/localhost:\d+\/excel\/$/);
-    expect(await ask("/excel/")).toMatchObject({ status: 200, body: "<html lang=nl>Excel</html>" });
+    expect(await ask("/excel/")).toMatchObject({ status: 200, body: `<html lang=nl>${meta}Excel</html>` });
   });
 
   it("leads who opens the address without a path to the page", async () => {
@@ -59,8 +66,29 @@ describe("the server of the page that plays Excel", () => {
     expect(await ask("/taskpane.html?onderdeel=controleren")).toMatchObject({
       status: 200,
       headers: { "content-type": "text/html;charset=utf-8", "cache-control": "no-cache" },
-      body: "<html lang=nl><script src=/office-js/office.js></script><p>paneel</p></html>",
+      body: `<html lang=nl>${meta}<script src=/office-js/office.js></script><p>paneel</p></html>`,
     });
+  });
+
+  it("sends each page's own policy as a header, with who may show it in a frame", async () => {
+    expect((await ask("/taskpane.html")).headers["content-security-policy"]).toBe(
+      `${policy}; frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://excel.cloud.microsoft https://*.office.com`,
+    );
+    expect((await ask("/excel/")).headers["content-security-policy"]).toBe(`${policy}; frame-ancestors 'none'`);
+  });
+
+  it("lets no file's type be guessed, and tells no other site an address", async () => {
+    for (const path of ["/taskpane.html", "/assets/icon-32.png", "/office-js/office.js", "/nergens"])
+      expect({ path, headers: (await ask(path)).headers }).toMatchObject({
+        path,
+        headers: { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" },
+      });
+  });
+
+  it("serves no page without a policy", async () => {
+    const { status, body } = await ask("/melding.html");
+    expect(status).toBe(500);
+    expect(body).toContain("/melding.html heeft geen Content-Security-Policy");
   });
 
   it("says so when a page does not load Office.js from where a deployed one must", async () => {

@@ -22,7 +22,7 @@ describe("the Office.js client before an embedded Excel", () => {
     expect([requests, releases]).toEqual([2, 1]);
     expect(requestBytes).toBeGreaterThan(responseBytes);
     embedded.resetTraffic();
-    expect(embedded.traffic).toEqual({ requests: 0, releases: 0, requestBytes: 0, responseBytes: 0 });
+    expect(embedded.traffic).toEqual({ requests: 0, releases: 0, changes: 0, requestBytes: 0, responseBytes: 0 });
   });
 
   it("lets go of the ranges of a batch that ended", async () => {

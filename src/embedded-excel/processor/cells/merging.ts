@@ -34,5 +34,6 @@ export function unmergeCells({ sheet, area }: SheetArea): void {
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
-export const isMergeWithin = ({ sheet, area }: SheetArea): boolean =>
-  sheet.merges.some((merge) => contains(area, merge));
+/** The merges that lie wholly in the range. */
+export const mergesWithin = ({ sheet, area }: SheetArea): Area[] =>
+  sheet.merges.filter((merge) => contains(area, merge));

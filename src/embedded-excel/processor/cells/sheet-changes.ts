@@ -35,3 +35,14 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet): void {
   host.markDirty();
   raiseSheet(host, sheet, "worksheetDeleted");
 }
+
+/** Hides or shows a sheet; where the one that was open is hidden, another is opened. */
+export function setVisibility(host: ExcelHost, sheet: Sheet, visibility: Sheet["visibility"]): void {
+  requireStructure(host);
+  const [next] = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
+  if (visibility !== "visible" && !next)
+    throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+  sheet.visibility = visibility;
+  if (visibility !== "visible" && host.activeSheet === sheet && next) host.workbook.activeSheetId = next.id;
+  host.noteChange();
+}

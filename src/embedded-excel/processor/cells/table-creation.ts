@@ -72,7 +72,7 @@ function newColumn(host: ExcelHost, { sheet, table }: SheetTable, column: number
 export function resizeTable(host: ExcelHost, { sheet, table }: SheetTable, area: Area): void {
   if (table.hasTotals && area.rowCount !== table.area.rowCount)
     throw new ExcelError("InvalidOperation", "Hide the totals row before resizing.");
-  if (table.isFiltered) throw new ExcelError("InvalidOperation", "Clear the filter before resizing.");
+  if (table.isFiltered) throw new ExcelError("FilteredRangeConflict", "Clear the filter before resizing.");
   const old = bodyArea(table);
   host.ensureCalculated();
   resizeArea(host.workbook, sheet, table, area);
@@ -184,7 +184,7 @@ export function deleteTableColumn(host: ExcelHost, { sheet, table }: SheetTable,
 
 /** Puts `count` empty rows before the `index`th row of the body; cells below the table move when they are in its way. */
 export function insertTableRows(host: ExcelHost, { sheet, table }: SheetTable, index: number, count: number): void {
-  if (table.isFiltered) throw new ExcelError("InvalidOperation", "Rows cannot be added to a filtered table.");
+  if (table.isFiltered) throw new ExcelError("FilteredRangeConflict", "Rows cannot be added to a filtered table.");
   const old = bodyArea(table);
   const added = { ...old, row: old.row + index, rowCount: count };
   insertRows(host.workbook, sheet, table, index, count);

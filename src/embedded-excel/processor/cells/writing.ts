@@ -1,7 +1,7 @@
 import { intersection } from "../../model/address";
 import type { Area, Sheet } from "../../model/workbook";
-import { matrix } from "../arguments";
-import { ExcelError } from "../errors";
+import { isLeftOut, matrix } from "../arguments";
+import { ExcelError, invalidArgument } from "../errors";
 import type { ExcelHost } from "../host";
 import type { Argument } from "../registry";
 import { type Entry, parseEntry } from "./entry";
@@ -12,13 +12,15 @@ import { followWrite } from "./table-effects";
 
 /**
  * Writes `values` or `formulas`: one scalar for every cell or a grid of exactly the area's shape, in which null leaves a cell
- * as it is and "" clears it. Nothing is written when one of the values is refused.
+ * as it is and "" clears it. Nothing is written when one of the values is refused. A grid of nothing but null is held against
+ * the shape and the protection, and changes nothing: it makes no table grow and raises no event.
  */
 export function writeEntries(host: ExcelHost, sheet: Sheet, area: Area, given: Argument): void {
   requireReadable(area);
-  requireUnfiltered(sheet, area);
-  requireUnlocked(host, sheet, area);
   const grid = matrix(given, area.rowCount, area.columnCount);
+  // Null is a value for a cell of a grid, not for a property.
+  if (isLeftOut(given)) throw invalidArgument();
+  requireUnlocked(host, sheet, area);
   const entries: [row: number, column: number, entry: Entry][] = [];
   const formats = numberFormats(host);
   for (let r = 0; r < area.rowCount; r += 1) {
@@ -31,10 +33,24 @@ export function writeEntries(host: ExcelHost, sheet: Sheet, area: Area, given: A
       entries.push([row, column, parseEntry(value, formats(styleAt(sheet, row, column)), place)]);
     }
   }
+  if (entries.length === 0) return;
+  requireUnfiltered(sheet, area);
   for (const [row, column, entry] of entries) enter(host, sheet, row, column, entry);
-  followWrite(host, sheet, area);
+  followWrite(host, sheet, around(entries));
   host.markDirty();
   raiseChanged(host, sheet, area);
+}
+
+/** The smallest area that holds all these cells, of which there is one at least. */
+function around(cells: readonly (readonly [row: number, column: number, ...rest: unknown[]])[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, column] of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 /** The number format of a style, remembered: a block write asks for the same few a hundred thousand times. */
@@ -88,5 +104,5 @@ export function putContents(
 function requireUnfiltered(sheet: Sheet, area: Area): void {
   const isHit = sheet.tables.some((table) => table.isFiltered && intersection(table.area, area) !== null);
   if (isHit && area.rowCount > 1)
-    throw new ExcelError("InvalidOperation", "A block cannot be written into a filtered table.");
+    throw new ExcelError("FilteredRangeConflict", "A block cannot be written into a filtered table.");
 }

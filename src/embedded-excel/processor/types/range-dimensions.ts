@@ -1,11 +1,12 @@
 import type { ColumnFormat, RowFormat, Sheet } from "../../model/workbook";
-import { number } from "../arguments";
+import { number, record } from "../arguments";
 import type { SheetArea } from "../cells/ranges";
 import { readText } from "../cells/reading";
 import { requireAllowed } from "../cells/protection";
-import { ExcelError } from "../errors";
+import { ExcelError, notImplemented } from "../errors";
 import type { ExcelHost } from "../host";
 import type { Json } from "../protocol";
+import type { Argument } from "../registry";
 import { usedWithin } from "./range-geometry";
 
 type Axis = "rows" | "columns";
@@ -30,13 +31,22 @@ const span = ({ area }: SheetArea, axis: Axis): number[] => {
 };
 
 /** True or false when all are so, null when they differ. */
-export function isHidden(self: SheetArea, axis: Axis): boolean | null {
-  const all = new Set(
-    span(self, axis).map(
-      (index) => (axis === "rows" ? rowFormat(self.sheet, index) : columnFormat(self.sheet, index)).hidden,
-    ),
-  );
-  return all.size === 1 ? all.has(true) : null;
+export function isHidden({ sheet, area }: SheetArea, axis: Axis): boolean | null {
+  const [formats, first, count] =
+    axis === "rows" ? [sheet.rows, area.row, area.rowCount] : [sheet.columns, area.column, area.columnCount];
+  let hidden = 0;
+  for (const [index, format] of formats) if (format.hidden && index >= first && index < first + count) hidden += 1;
+  return hidden === 0 ? false : hidden === count ? true : null;
+}
+
+/** What `getRowProperties` and `getColumnProperties` answer: of each row or column whether it is hidden; nothing else is asked here. */
+export function hiddenProperties({ sheet, area }: SheetArea, axis: Axis, options: Argument): Json {
+  const name = axis === "rows" ? "rowHidden" : "columnHidden";
+  const asked = Object.entries(record(options)).filter(([, wanted]) => wanted === true);
+  if (asked.length !== 1 || asked[0]?.[0] !== name) throw notImplemented("other row and column properties than hidden");
+  return span({ sheet, area }, axis).map((index) => ({
+    [name]: (axis === "rows" ? rowFormat(sheet, index) : columnFormat(sheet, index)).hidden,
+  }));
 }
 
 export function setHidden(self: SheetArea, axis: Axis, hidden: boolean): void {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from "../../model/address";
 import type { Area, Sheet } from "../../model/workbook";
 import { flag, matrix, oneOf, text } from "../arguments";
-import { isMergeWithin, mergeCells, unmergeCells } from "../cells/merging";
+import { mergeCells, mergesWithin, unmergeCells } from "../cells/merging";
 import { getHyperlink, setHyperlink } from "../cells/hyperlinks";
 import { clearCells } from "../cells/clearing";
 import { copyFormulas } from "../cells/copying";
@@ -17,7 +17,8 @@ import { type Argument, type ExcelObject, type ObjectType, objectOf } from "../r
 import { conditionalFormatsOf } from "./conditional-formats";
 import { validationOf } from "./data-validation";
 import { geometryMethods, rangeArgument } from "./range-geometry";
-import { isHidden, setHidden } from "./range-dimensions";
+import { rangeAreasOf } from "./range-areas";
+import { hiddenProperties, isHidden, setHidden } from "./range-dimensions";
 import { formatOf } from "./range-format";
 import { tablesTouching } from "./tables";
 import { worksheetOf } from "./worksheet";
@@ -108,9 +109,11 @@ export const rangeType: ObjectType<SheetArea> = {
     merge: (self, [across], host) => mergeCells(host, self, across === true),
     unmerge: (self) => unmergeCells(self),
     getMergedAreasOrNullObject: (self) => {
-      if (!isMergeWithin(self)) return null;
-      throw notImplemented("RangeAreas");
+      const merges = mergesWithin(self);
+      return merges.length === 0 ? null : rangeAreasOf({ sheet: self.sheet, areas: merges });
     },
+    getRowProperties: (self, [options]) => hiddenProperties(self, "rows", options),
+    getColumnProperties: (self, [options]) => hiddenProperties(self, "columns", options),
     select: ({ sheet, area }, _args, host) => {
       if (sheet.visibility !== "visible")
         throw new ExcelError("InvalidOperation", "A hidden sheet cannot be selected.");

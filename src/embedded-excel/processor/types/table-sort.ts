@@ -9,7 +9,7 @@ import type { SheetTable } from "./tables";
 function apply({ sheet, table }: SheetTable, fields: Argument, matchCase: Argument, host: ExcelHost): void {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument();
   // Excel sorts only the rows that the filter leaves visible; here it is refused, so that a test meets the mistake.
-  if (table.isFiltered) throw new ExcelError("InvalidOperation", "A filtered table cannot be sorted as a whole.");
+  if (table.isFiltered) throw new ExcelError("FilteredRangeConflict", "A filtered table cannot be sorted as a whole.");
   const keys = (fields as readonly Argument[]).map((field) => {
     const { key, ascending, sortOn } = record(field);
     if (sortOn !== undefined && sortOn !== null && sortOn !== "Value")
@@ -34,7 +34,8 @@ const sortType: ObjectType<SheetTable> = {
       table.sort = null;
     },
     reapply: ({ sheet, table }, _args, host) => {
-      if (table.isFiltered) throw new ExcelError("InvalidOperation", "A filtered table cannot be sorted as a whole.");
+      if (table.isFiltered)
+        throw new ExcelError("FilteredRangeConflict", "A filtered table cannot be sorted as a whole.");
       if (table.sort) sortRows(host, sheet, bodyArea(table), table.sort, false);
     },
   },

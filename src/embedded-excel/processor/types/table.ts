@@ -1,16 +1,13 @@
-import { renameTable } from "../../model/table-operations";
 import type { Area } from "../../model/workbook";
 import { flag, text } from "../arguments";
 import { tableId } from "../cells/identity";
-import { raiseTable } from "../cells/notices";
 import { requireAllowed } from "../cells/protection";
 import { checkedArea, sheetOf } from "../cells/ranges";
-import { convertTableToRange, deleteTable } from "../cells/table-removal";
+import { convertTableToRange, deleteTable, renameTable } from "../cells/table-changes";
 import { resizeTable, setHeaders, setTotals } from "../cells/table-creation";
 import { bodyArea } from "../cells/tables";
 import { invalidArgument, itemNotFound } from "../errors";
 import { EventType } from "../events";
-import type { ExcelHost } from "../host";
 import { type ExcelObject, type ObjectType, type Property, objectOf } from "../registry";
 import { clearTableFilter, tableFilterOf } from "./auto-filter";
 import { rangeOf, wholeSheet } from "./range";
@@ -35,13 +32,6 @@ function part({ sheet }: SheetTable, area: Area | null): ExcelObject {
   return rangeOf(sheet, { ...area });
 }
 
-function remove({ sheet, table }: SheetTable, host: ExcelHost): void {
-  requireAllowed(sheet);
-  deleteTable(host.workbook, sheet, table);
-  host.markDirty();
-  raiseTable(host, sheet, table, "tableDeleted");
-}
-
 const tableType: ObjectType<SheetTable> = {
   name: "Table",
   identity: ({ table }) => ({ Id: tableId(table) }),
@@ -51,8 +41,7 @@ const tableType: ObjectType<SheetTable> = {
       get: ({ table }) => table.name,
       set: ({ sheet, table }, given, host) => {
         requireAllowed(sheet);
-        renameTable(host.workbook, table, text(given));
-        host.markDirty();
+        renameTable(host, table, text(given));
       },
     },
     style: {
@@ -95,13 +84,14 @@ const tableType: ObjectType<SheetTable> = {
       resizeTable(host, { sheet, table }, checkedArea({ ...wanted.area }));
     },
     clearFilters: ({ sheet, table }, _args, host) => clearTableFilter(sheet, table, host),
-    delete: (self, _args, host) => remove(self, host),
+    delete: (self, _args, host) => {
+      requireAllowed(self.sheet);
+      deleteTable(host, self);
+    },
     convertToRange: (self, _args, host) => {
       requireAllowed(self.sheet);
       const { area } = self.table;
-      convertTableToRange(host.workbook, self.sheet, self.table);
-      host.markDirty();
-      raiseTable(host, self.sheet, self.table, "tableDeleted");
+      convertTableToRange(host, self);
       return rangeOf(self.sheet, { ...area });
     },
     _RegisterDataChangedEvent: ({ table }, _args, { events }) =>

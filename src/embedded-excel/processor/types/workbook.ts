@@ -16,6 +16,7 @@ export const workbookType: ObjectType<Workbook> = {
   name: "Workbook",
   properties: {
     name: { get: (_self, host) => host.options.fileName },
+    readOnly: { get: ({ readOnlyRecommended }, host) => host.options.readOnly || readOnlyRecommended },
   },
   children: {
     worksheets: () => worksheetsOf(),

@@ -3,10 +3,9 @@ import type { Sheet } from "../../model/workbook";
 import { color, flag, integer, oneOf, optional, text } from "../arguments";
 import { requireStructure } from "../cells/protection";
 import { areaOf } from "../cells/ranges";
-import { deleteSheet, renameSheet } from "../cells/sheet-changes";
+import { deleteSheet, renameSheet, setVisibility } from "../cells/sheet-changes";
 import { ExcelError } from "../errors";
 import { EventType } from "../events";
-import type { ExcelHost } from "../host";
 import { type ExcelObject, type ObjectType, memberName, objectOf, wireName } from "../registry";
 import { sheetFilterOf } from "./auto-filter";
 import { chartsOf } from "./charts";
@@ -17,20 +16,6 @@ import { pageLayoutOf } from "./page-layout";
 import { rangeOf, wholeSheet } from "./range";
 import { protectionOf } from "./sheet-protection";
 import { tablesOf } from "./tables";
-
-const visible = (host: ExcelHost): Sheet[] => host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
-
-const lastVisible = (): ExcelError =>
-  new ExcelError("InvalidOperation", "A workbook must contain at least one visible sheet.");
-
-function setVisibility(self: Sheet, visibility: Sheet["visibility"], host: ExcelHost): void {
-  requireStructure(host);
-  const others = visible(host).filter((sheet) => sheet !== self);
-  if (visibility !== "visible" && others.length === 0) throw lastVisible();
-  self.visibility = visibility;
-  const [next] = others;
-  if (visibility !== "visible" && host.activeSheet === self && next) host.workbook.activeSheetId = next.id;
-}
 
 const worksheetType: ObjectType<Sheet> = {
   name: "Worksheet",
@@ -51,7 +36,7 @@ const worksheetType: ObjectType<Sheet> = {
     visibility: {
       get: ({ visibility }) => wireName(visibility),
       set: (self, given, host) =>
-        setVisibility(self, memberName(oneOf(given, ["Visible", "Hidden", "VeryHidden"])) as Sheet["visibility"], host),
+        setVisibility(host, self, memberName(oneOf(given, ["Visible", "Hidden", "VeryHidden"])) as Sheet["visibility"]),
     },
     tabColor: {
       get: ({ tabColor }) => tabColor ?? "",
