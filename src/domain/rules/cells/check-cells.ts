@@ -1,14 +1,15 @@
 import { registerNames } from "../../registers/names";
-import { settingKeys, settings, type SettingKey, type SettingKind } from "../../registers/settings";
+import { settingKeys, settings, type SettingKey } from "../../registers/settings";
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import type { Row } from "../../snapshot/row";
 import { conditionOf, isEmpty, isError, type CellCondition, type CellValue } from "../../values/cell-value";
 import type { Problem, Report } from "../rule";
-import type { CellCheck, CellContext, CellKind, CellRule } from "./cell-rule";
+import type { CellCheck, CellContext, CellRule } from "./cell-rule";
 import { keyRules } from "./keys";
 import { listRules } from "./lists";
 import { presenceRules } from "./presence";
+import { settingHolds } from "./setting-holds";
 import { valueRules } from "./values";
 
 /** In order of precedence: a cell gets one finding. */
@@ -89,16 +90,6 @@ const checkRegister = (register: RegisterSnapshot, snapshot: WorkbookSnapshot, r
   for (const row of register.rows) {
     for (const column of columns) column.check(row, reportOf);
   }
-};
-
-const settingHolds: Record<SettingKind, CellKind> = {
-  text: { kind: "text" },
-  number: { kind: "number", min: -Infinity, max: Infinity, whole: false, unit: "" },
-  amount: { kind: "amount" },
-  date: { kind: "date" },
-  year: { kind: "number", min: 1900, max: 9999, whole: true, unit: "" },
-  quarter: { kind: "quarter" },
-  aard: { kind: "list", list: "Aard" },
 };
 
 /** What each line of Instellingen should hold follows from its key, not from its column. The first line of a key counts. */

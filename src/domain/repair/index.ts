@@ -1,0 +1,2 @@
+export type { Repair } from "./repair";
+export { repairsOf } from "./repairs-of";
