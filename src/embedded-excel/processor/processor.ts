@@ -42,7 +42,7 @@ export class Interruption extends Error {
 /** What came of a request. */
 export interface Outcome {
   readonly response: ResponseBody;
-  /** Actions of it that changed something: a property set, a method called that does more than answer. */
+  /** Actions of it that changed something: a property set, but not to a grid of null, or a method called that does more than answer. */
   readonly changes: number;
 }
 
@@ -88,6 +88,10 @@ function describe(error: unknown, location: string, index: number): NonNullable<
 /** Methods that only answer or look: `getRange`, `_KeepReference`, `calculate`, `select`, … */
 const isHarmless = (method: string): boolean => /^(?:get|_|calculate|suspend|activate$|select$)/.test(method);
 
+/** A grid of nothing but null leaves every cell as it is. */
+const isNothing = (value: Json): boolean =>
+  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every((cell) => cell === null));
+
 /** The objects that one request's paths lead to. A path is walked once, so that `add()` adds once. Null is a null object. */
 class Request {
   /** `Type.member` of what is being done. */
@@ -115,9 +119,7 @@ class Request {
       case ActionType.method:
         return this.#call(object, action);
       case ActionType.setProperty:
-        this.#requireChangeable();
-        setProperty(object, memberName(action.Name), action.ArgumentInfo?.Arguments?.[0] ?? null, this.host);
-        this.changes += 1;
+        this.#set(object, memberName(action.Name), action.ArgumentInfo?.Arguments?.[0] ?? null);
         return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
@@ -151,6 +153,12 @@ class Request {
     const answer = callMethod(object, method, args, this.host);
     this.changes += 1;
     return answer;
+  }
+
+  #set(object: ExcelObject, property: string, value: Json): void {
+    this.#requireChangeable();
+    setProperty(object, property, value, this.host);
+    if (!isNothing(value)) this.changes += 1;
   }
 
   #requireChangeable(): void {
