@@ -7,7 +7,7 @@ const tseslint = require("typescript-eslint");
 const walls = require("./eslint.walls.js");
 
 module.exports = defineConfig(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "coverage/", "reports/", ".stryker-tmp/", "node_modules/"] },
   js.configs.recommended,
   {
     name: "typescript",
