@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
+const policies = require("./content-security-policy");
 const { version } = require("./package.json");
 
 const inDist = (folder) => path.join(__dirname, "dist", folder);
@@ -42,9 +43,16 @@ const headless = {
   optimization: { minimize: false },
 };
 
-/** `page` at its own address, with the script of the entry `name` and nothing of another. */
-const html = (name, template, filename = `${name}.html`) =>
-  new HtmlPlugin({ template, filename, chunks: [name], scriptLoading: "defer" });
+/** `page` at its own address, with its policy, the script of the entry `name` and nothing of another. */
+const html = (name, template, policy, filename = `${name}.html`) =>
+  new HtmlPlugin({
+    template,
+    filename,
+    chunks: [name],
+    scriptLoading: "defer",
+    // Comes before every script and stylesheet: a policy holds for what follows it.
+    meta: { policy: { "http-equiv": "Content-Security-Policy", content: policy } },
+  });
 
 /** Pages for a browser. Names carry a hash of the contents, so that they may be kept for good and html never is. */
 const browser = {
@@ -134,9 +142,9 @@ const addin = {
   },
   plugins: [
     ...browserPlugins(),
-    html("taskpane", "./src/taskpane/taskpane.html"),
-    html("commands", "./src/commands/commands.html"),
-    html("melding", "./src/commands/melding.html"),
+    html("taskpane", "./src/taskpane/taskpane.html", policies.addin),
+    html("commands", "./src/commands/commands.html", policies.addin),
+    html("melding", "./src/commands/melding.html", policies.addin),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
   ],
 };
@@ -147,7 +155,7 @@ const excel = {
   name: "excel",
   entry: { page: "./src/embedded-excel/page/index.tsx" },
   output: { ...browser.output, path: inDist("excel") },
-  plugins: [...browserPlugins(), html("page", "./src/embedded-excel/page/index.html", "index.html")],
+  plugins: [...browserPlugins(), html("page", "./src/embedded-excel/page/index.html", policies.excel, "index.html")],
 };
 
 /** One configuration for each thing that is delivered; `--config-name addin` builds one of them. */

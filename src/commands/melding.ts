@@ -1,11 +1,16 @@
 import "./melding.module.css";
 import { closeMessage } from "../excel/office/close-message";
 import { connect } from "../excel/office/connect";
+import { guardPage } from "../excel/office/guard-page";
+import { officeScript } from "../excel/office/office-script";
 import { messageIn } from "./melding-text";
 
-void connect().then(({ theme }) => {
-  document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
-});
+guardPage();
+void officeScript()
+  .then(connect)
+  .then(({ theme }) => {
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  });
 
 const lines = messageIn(location.hash).map((line) => {
   const paragraph = document.createElement("p");

@@ -1,12 +1,6 @@
+import { officeScript } from "../excel/office/office-script";
 import { Session } from "./state/session";
 import { viewFrom } from "./state/view-name";
-
-/** Office.js is a deferred script after ours: once the page was parsed it is there, or will not come. */
-const pageIsParsed = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.readyState === "complete") resolve();
-    else document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
-  });
 
 /** Named one by one, so that the build sees which part of src/excel has to come before the first view. */
 const excelAccess = async () => {
@@ -19,7 +13,7 @@ const excelAccess = async () => {
  * @param search of the pane's address, which may ask for a view
  */
 export const openSession = async (search: string): Promise<Session> => {
-  const [excel] = await Promise.all([excelAccess(), pageIsParsed()]);
+  const [excel] = await Promise.all([excelAccess(), officeScript()]);
   const connection = await excel.connect();
   const session = new Session(excel, connection, viewFrom(search));
   if (connection.application === "Excel" && connection.isSupported) void session.start();

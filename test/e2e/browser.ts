@@ -21,9 +21,19 @@ const setting = (name: "E2E_BROWSER" | "E2E_ORIGIN"): string => {
 
 const ownSchemes = ["data:", "blob:", "about:"];
 
+/** Runs in every frame before its own scripts: tells what the page's security policy refuses. */
+const tellViolations = (): void =>
+  document.addEventListener("securitypolicyviolation", (event) => {
+    const { toldViolation } = globalThis as { toldViolation?: (text: string) => void };
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+    toldViolation?.(`${effectiveDirective} refuses ${blockedURI} (${sourceFile}:${lineNumber}) ${sample}`);
+  });
+
 /** Whatever a user's own browser would complain about, in any frame: nothing of this may happen in any test. */
-const complaintsOf = (context: BrowserContext, origin: string): string[] => {
+const complaintsOf = async (context: BrowserContext, origin: string): Promise<string[]> => {
   const complaints: string[] = [];
+  await context.exposeFunction("toldViolation", (text: string) => complaints.push(`security policy: ${text}`));
+  await context.addInitScript(tellViolations);
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type()))
       complaints.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
@@ -42,6 +52,8 @@ const complaintsOf = (context: BrowserContext, origin: string): string[] => {
 export interface BrowserOfTests {
   /** Opens Excel on one of the demo workbooks (`waterrijk`, `waterrijk-met-fouten`), or on a new one (`leeg`), until the pane is there. */
   readonly open: (workbook: string, visit?: Visit) => Promise<ExcelPage>;
+  /** What the browser complained about so far, for a test that provokes it; it is then forgotten. */
+  readonly takeComplaints: () => string[];
 }
 
 /** A browser for the tests of a file, and for each visit a context of its own: no test sees what another left behind. */
@@ -60,6 +72,7 @@ export const useBrowser = (): BrowserOfTests => {
   afterAll(() => browser.close());
 
   return {
+    takeComplaints: () => open.flatMap(({ complaints }) => complaints.splice(0)),
     open: async (workbook, visit = {}) => {
       const origin = setting("E2E_ORIGIN");
       const context = await browser.newContext({
@@ -71,7 +84,7 @@ export const useBrowser = (): BrowserOfTests => {
         acceptDownloads: true,
       });
       context.setDefaultTimeout(20_000);
-      open.push({ context, complaints: complaintsOf(context, origin) });
+      open.push({ context, complaints: await complaintsOf(context, origin) });
       const page = await context.newPage();
       if (visit.hasClock === true) await page.clock.install();
       await page.goto(addressOf(origin, workbook, visit));

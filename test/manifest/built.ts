@@ -20,5 +20,5 @@ const isNamed = (options: unknown): options is { filename: string } =>
 /** Functions that src/commands/index.ts ties to a button, by the name that the manifest calls them. */
 export const tiedFunctions = (): readonly string[] => {
   const source = readFileSync(join(root, "src/commands/index.ts"), "utf8");
-  return [...source.matchAll(/^button\("(\w+)"/gm)].map(([, name = ""]) => name);
+  return [...source.matchAll(/^ *button\("(\w+)"/gm)].map(([, name = ""]) => name);
 };
