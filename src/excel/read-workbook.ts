@@ -23,7 +23,7 @@ export interface ReadOutcome {
 
 /**
  * Reads the registers and the adopted reports in one request; more only where the answer is over 5 MB, a table stands on a sheet
- * of another name, or an adopted report is from long ago or on a sheet that was renamed.
+ * of another name, an adopted report is from long ago or on a sheet that was renamed, or some rows or columns are hidden.
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
@@ -34,10 +34,10 @@ export const readWorkbook = (today: number, overrides: SettingOverrides = {}, wo
 
 /** The snapshot of what was located. */
 export const snapshotOf = (
-  { found, unrecognised, sheets, adopted }: Located,
+  { found, unrecognised, sheets, adopted, structure }: Located,
   today: number,
   overrides: SettingOverrides,
 ): ReadOutcome => {
-  const snapshot = createSnapshot(found, today, overrides, sheets, adopted);
+  const snapshot = createSnapshot(found, today, overrides, sheets, adopted, structure);
   return { snapshot, found, unrecognised, settingRows: settingValuesIn(snapshot.registers.Instellingen) };
 };

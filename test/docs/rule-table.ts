@@ -1,10 +1,10 @@
-import { rules } from "../../src/domain/rules";
+import { allRules } from "../../src/domain/rules";
 
 const start = "<!-- regels: npm run docs -->\n<!-- prettier-ignore-start -->\n";
 const end = "<!-- prettier-ignore-end -->\n<!-- /regels -->\n";
 
 const rows = (): string[] =>
-  rules.map(({ slug, severity, says, source }) => `| \`${slug}\` | ${severity} | ${says} | ${source} |`);
+  allRules.map(({ slug, severity, says, source }) => `| \`${slug}\` | ${severity} | ${says} | ${source} |`);
 
 /**
  * A document with its table of rules as the rules describe themselves.

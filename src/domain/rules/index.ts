@@ -12,6 +12,7 @@ import type { Rule, RuleDescription } from "./rule";
 import { structureRules } from "./structure";
 import { taakstellingRules } from "./taakstelling";
 import { teamplannenRules } from "./teamplannen";
+import { workbookRules } from "./workbook";
 
 /** Rules on rows and registers; those on single cells are in `cells`. */
 export const rowRules: readonly Rule[] = [
@@ -29,5 +30,8 @@ export const rowRules: readonly Rule[] = [
   ...rapportagesRules,
 ];
 
-/** Every rule, as the documentation lists them. */
+/** Every rule on what the registers hold; the faulty demo has an error for each. */
 export const rules: readonly RuleDescription[] = [...cellRules, ...rowRules];
+
+/** Every rule, as the documentation lists them: those on the workbook itself come last. */
+export const allRules: readonly RuleDescription[] = [...rules, ...workbookRules];

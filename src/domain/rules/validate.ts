@@ -6,6 +6,7 @@ import { checkCells } from "./cells/check-cells";
 import type { Finding } from "./finding";
 import { rowRules } from "./index";
 import type { Report, ReportOnSheet, RuleDescription } from "./rule";
+import { workbookRules } from "./workbook";
 
 interface Placed {
   readonly finding: Finding;
@@ -26,6 +27,15 @@ export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
   const places = new Map<RegisterSnapshot, number>(
     registerNames.map((name, place) => [snapshot.registers[name], place]),
   );
+
+  const registerOn = new Map<string, number>(
+    registerNames.flatMap((name, place) => {
+      const { location } = snapshot.registers[name];
+      return location ? [[location.sheet, place] as const] : [];
+    }),
+  );
+  const placeOf = (sheet: string): number =>
+    registerOn.get(sheet) ?? registerNames.length + snapshot.sheets.indexOf(sheet);
 
   const reportOf =
     ({ slug, severity, source }: RuleDescription): Report =>
@@ -66,10 +76,10 @@ export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
         message: problem.message,
         source,
       };
-      found.push({ finding, register: registerNames.length + snapshot.sheets.indexOf(sheet), row, position });
+      found.push({ finding, register: placeOf(sheet), row, position });
     };
 
   checkCells(snapshot, reportOf);
-  for (const rule of rowRules) rule.find(snapshot, reportOf(rule), onSheetOf(rule));
+  for (const rule of [...rowRules, ...workbookRules]) rule.find(snapshot, reportOf(rule), onSheetOf(rule));
   return found.sort(byPlace).map(({ finding }) => finding);
 };

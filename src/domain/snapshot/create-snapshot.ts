@@ -7,6 +7,7 @@ import { normaliseHeader, RegisterSnapshot, type RegisterLocation } from "./regi
 import type { Row } from "./row";
 import { resolveSettings, type SettingOverrides } from "./settings";
 import type { AdoptedReport, WorkbookSnapshot } from "./workbook-snapshot";
+import { noStructure, type WorkbookStructure } from "./workbook-structure";
 
 /** A register as it was found in the workbook: headers and rows in the sheet's own column order. */
 export interface FoundRegister {
@@ -21,6 +22,7 @@ export interface FoundRegister {
  * @param today serial date, for a workbook without a Peildatum
  * @param sheets names of all sheets of the workbook
  * @param adopted reports with their cells
+ * @param structure what is there besides contents; left out, nothing is known of it
  */
 export const createSnapshot = (
   found: Partial<Record<RegisterName, FoundRegister>>,
@@ -28,6 +30,7 @@ export const createSnapshot = (
   overrides: SettingOverrides = {},
   sheets: readonly string[] = [],
   adopted: readonly AdoptedReport[] = [],
+  structure: WorkbookStructure = noStructure,
 ): WorkbookSnapshot => {
   const snapshots = Object.fromEntries(
     registerNames.map((name) => {
@@ -50,6 +53,7 @@ export const createSnapshot = (
     lists: listsIn(snapshots.Lijsten),
     sheets,
     adopted,
+    structure,
   };
 };
 

@@ -63,5 +63,9 @@ export class RegisterSnapshot {
   }
 }
 
-/** Headers match whatever their case and outer spaces. */
-export const normaliseHeader = (header: CellValue): string => String(header).trim().toLowerCase();
+/** What other programs leave in a text and nobody sees: soft hyphens, spaces without width, marks of direction. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** Headers match whatever their case and spaces: outer ones, a line break or a non-breaking space between words. */
+export const normaliseHeader = (header: CellValue): string =>
+  String(header).replace(invisible, "").replace(/\s+/g, " ").trim().toLowerCase();

@@ -3,6 +3,7 @@ import type { SheetCells } from "../momentopnamen/adopted-sheet";
 import type { RegisterName } from "../registers/names";
 import type { RegisterSnapshot } from "./register-snapshot";
 import type { Settings } from "./settings";
+import type { WorkbookStructure } from "./workbook-structure";
 
 /** The sheet of an adopted report, as it was read. */
 export interface AdoptedReport {
@@ -24,4 +25,6 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
   /** Adopted reports with their cells, where those were read: only a check looks at them. */
   readonly adopted: readonly AdoptedReport[];
+  /** What is there besides contents. */
+  readonly structure: WorkbookStructure;
 }

@@ -1,7 +1,7 @@
 import { adoptedQuarterIn, frozenReportName } from "../../domain/report/report-name";
 import { calendarDay, type Quarter } from "../../domain/values/date";
 import type { AdoptedReport } from "../../domain/snapshot/workbook-snapshot";
-import { isResponseTooLarge } from "../explain";
+import { isReadTooLarge } from "../explain";
 import type { Session } from "../session";
 import type { Block, Contents } from "./contents";
 import { bytesPerCell, readCells } from "./read-cells";
@@ -30,6 +30,9 @@ export const likelyAdopted = (today: number): readonly string[] => {
     );
 };
 
+/** No report has more; a cell that somebody typed in the last row does not make reading take minutes. */
+const mostOfReport = { rows: 20_000, columns: 200 } as const;
+
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A sheet that keeps an adopted report: by its name, or by the mark that went along when a user renamed it. */
@@ -57,12 +60,18 @@ export const readAdopted = async (session: Session, names: readonly string[]): P
   try {
     return await session.ask(askUsed(names, "everything"));
   } catch (error) {
-    if (!isResponseTooLarge(error)) throw error;
+    if (!isReadTooLarge(error)) throw error;
   }
   const areas = await session.ask(askUsed(names, "top"));
   return readCells(
     session,
-    areas.map((area) => ({ ...area, bytesPerCell: bytesPerCell([]), reading: "values" as const })),
+    areas.map((area) => ({
+      ...area,
+      rows: Math.min(area.rows, mostOfReport.rows),
+      columns: Math.min(area.columns, mostOfReport.columns),
+      bytesPerCell: bytesPerCell([]),
+      reading: "values" as const,
+    })),
   );
 };
 

@@ -1,4 +1,4 @@
-import { rules } from "../../domain/rules";
+import { allRules } from "../../domain/rules";
 import type { Finding, Severity, Source } from "../../domain/rules/finding";
 import { severities } from "./severity";
 
@@ -24,7 +24,7 @@ export interface SheetGroup {
   readonly groups: readonly RuleGroup[];
 }
 
-const places = new Map(rules.map(({ slug, says }, place) => [slug, { place, says }]));
+const places = new Map(allRules.map(({ slug, says }, place) => [slug, { place, says }]));
 
 interface Collected extends RuleGroup {
   readonly items: FindingItem[];
@@ -35,7 +35,7 @@ interface Collected extends RuleGroup {
 
 /** Serious first, then the rules in the order in which the documentation lists them: a group keeps its place when others come and go. */
 const orderOf = ({ rule, severity }: Finding): number =>
-  severities.indexOf(severity) * rules.length + (places.get(rule)?.place ?? rules.length - 1);
+  severities.indexOf(severity) * allRules.length + (places.get(rule)?.place ?? allRules.length - 1);
 
 const start = (key: string, finding: Finding): Collected => ({
   key,

@@ -2,6 +2,7 @@ import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { Accessor, Row } from "../../snapshot/row";
 import type { CellValue } from "../../values/cell-value";
 import { quote } from "../wording";
+import { isLost } from "../workbook/evidence";
 import type { CellRule } from "./cell-rule";
 
 /** Keys that differ only in case and outer spaces are one key to a reader. In capitals, as nearly every key is already. */
@@ -99,6 +100,8 @@ export const keyRules: readonly CellRule[] = [
     prepare: ({ holds, column, snapshot }) => {
       if (holds.kind !== "reference") return null;
       const to = holds.to;
+      // The register that is gone is named once; each reference to it is right as it stands.
+      if (isLost(snapshot, to)) return null;
       const keys = keysOf(snapshot.registers[to]);
       return (value) => {
         if (keys.has(value)) return null;

@@ -1,0 +1,172 @@
+import { listNames } from "../../registers/lists";
+import { isNewerSchema, isOlderSchema, ourSchemaVersion } from "../../registers/schema-version";
+import { settingKeys } from "../../registers/settings";
+import { normaliseHeader, type RegisterSnapshot } from "../../snapshot/register-snapshot";
+import type { Row } from "../../snapshot/row";
+import { isEmpty, isError, type CellValue } from "../../values/cell-value";
+import { rowOfSetting, settingValue } from "../setting-value";
+import type { Rule } from "../rule";
+import { quote } from "../wording";
+import { structures, wasSetUp } from "./evidence";
+import { someOf } from "./wording";
+
+const keyHeader = "Nr";
+
+/** Rang takes the order of all rows to compute, and sorting puts its formula back. */
+const rank = "Rang";
+
+/** Half a cent: a sum of amounts differs from ours in the last bits. */
+const tolerance = 0.005;
+
+const isSame = (shown: CellValue, computed: CellValue): boolean =>
+  typeof shown === "number" && typeof computed === "number"
+    ? Math.abs(shown - computed) <= tolerance + Math.abs(computed) * 1e-9
+    : String(shown).toLowerCase() === String(computed).toLowerCase();
+
+/** The rows in which a cell shows something else than its column's formula comes to; empty and error have findings of their own. */
+const rowsThatDiffer = (
+  register: RegisterSnapshot,
+  header: string,
+  compute: (row: Row) => CellValue,
+): readonly Row[] => {
+  const shown = register.column(header);
+  return register.rows.filter((row) => {
+    const value = shown(row);
+    return !isEmpty(value) && !isError(value) && !isSame(value, compute(row));
+  });
+};
+
+/** Rules on formulas of ours that were replaced, and on formulas where none should be. */
+export const formulaRules: readonly Rule[] = [
+  {
+    slug: "nr-formule",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "De kolom Nr bevat formules, zodat een rij van Nr kan veranderen",
+    find: ({ structure, registers }, report) => {
+      for (const { name, at } of structures(structure)) {
+        const register = registers[name];
+        if (!at.formulaHeaders.some((header) => normaliseHeader(header) === normaliseHeader(keyHeader))) continue;
+        const [first] = register.rows;
+        report(register, first ?? null, keyHeader, {
+          message: `De kolom Nr van ${name} bevat formules. Na sorteren of invoegen krijgen rijen dan een ander Nr, en wijzen verwijzingen naar de verkeerde rij. Kopieer de kolom en plak haar terug als waarden (Plakken speciaal > Waarden).`,
+        });
+      }
+    },
+  },
+  {
+    slug: "formule-overschreven",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "In een kolom met formules staat een andere waarde dan de formule geeft",
+    find: (snapshot, report) => {
+      const { structure, registers } = snapshot;
+      if (!wasSetUp(structure)) return;
+      for (const { name, at } of structures(structure)) {
+        const register = registers[name];
+        if (at.as !== "table") continue;
+        for (const column of register.declaration.columns) {
+          if (column.kind !== "formula" || column.header === rank || register.position(column.header) === null)
+            continue;
+          const rows = rowsThatDiffer(register, column.header, column.compute(snapshot));
+          const [first] = rows;
+          if (!first) continue;
+          const cells = rows.map((row) => register.address(row, column.header));
+          const shown = quote(register.column(column.header)(first));
+          report(register, first, column.header, {
+            message: `In ${someOf(cells)} staat in de kolom ${column.header} iets anders dan de formule geeft (${cells[0] ?? ""}: ${shown}): daar is over de formule heen getypt, of Excel berekent niet automatisch. Kopieer de formule uit een andere rij van de kolom.`,
+          });
+        }
+      }
+    },
+  },
+];
+
+/** Rules on the sheets Instellingen and Lijsten themselves. */
+export const settingRules: readonly Rule[] = [
+  {
+    slug: "schemaversie-nieuwer",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "De werkmap is ingericht met een nieuwere versie van de invoegtoepassing",
+    find: (snapshot, report) => {
+      const value = settingValue(snapshot, "Schemaversie");
+      if (!isNewerSchema(value)) return;
+      report(snapshot.registers.Instellingen, rowOfSetting(snapshot, "Schemaversie"), "Waarde", {
+        message: `Deze werkmap is gemaakt met een nieuwere versie van de invoegtoepassing (Schemaversie ${quote(value)}; deze versie kent ${ourSchemaVersion}). Controleren kan; inrichten kan pas als u de invoegtoepassing hebt bijgewerkt.`,
+      });
+    },
+  },
+  {
+    slug: "schemaversie-ouder",
+    severity: "info",
+    source: "Werkafspraak registratie",
+    says: "De werkmap is ingericht met een oudere versie van de invoegtoepassing",
+    find: (snapshot, report) => {
+      const value = settingValue(snapshot, "Schemaversie");
+      if (!isOlderSchema(value)) return;
+      report(snapshot.registers.Instellingen, rowOfSetting(snapshot, "Schemaversie"), "Waarde", {
+        message: `Deze werkmap is ingericht met een oudere versie van de invoegtoepassing (Schemaversie ${quote(value)}; nu ${ourSchemaVersion}). Kies Werkmap aanvullen: wat ontbreekt komt erbij, de rest blijft.`,
+      });
+    },
+  },
+  {
+    slug: "instelling-dubbel",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "Een sleutel staat twee keer in Instellingen",
+    find: ({ registers: { Instellingen } }, report) => {
+      const sleutel = Instellingen.column("Sleutel");
+      const known = new Set<string>(settingKeys.map(normaliseHeader));
+      const seen = new Map<string, Row>();
+      for (const row of Instellingen.rows) {
+        const key = normaliseHeader(sleutel(row));
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, row);
+        else if (known.has(key)) {
+          report(Instellingen, row, "Sleutel", {
+            message: `De sleutel ${quote(sleutel(row))} staat ook in rij ${first.index + 1}; alleen die telt mee. Verwijder deze rij.`,
+          });
+        }
+      }
+    },
+  },
+  {
+    slug: "lijst-leeg",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "Een keuzelijst in Lijsten heeft geen waarden meer",
+    find: ({ structure, registers: { Lijsten } }, report) => {
+      if (!wasSetUp(structure) || Lijsten.location === null) return;
+      for (const list of listNames) {
+        if (Lijsten.position(list) === null || !Lijsten.rows.map(Lijsten.column(list)).every(isEmpty)) continue;
+        report(Lijsten, null, list, {
+          message: `De lijst ${list} heeft geen waarden meer, zodat de keuzelijsten leeg zijn; er wordt gecontroleerd met de waarden van een nieuwe werkmap. Vul de kolom ${list} in Lijsten opnieuw.`,
+        });
+      }
+    },
+  },
+  {
+    slug: "lijst-dubbel",
+    severity: "info",
+    source: "Werkafspraak registratie",
+    says: "Een waarde staat twee keer in een keuzelijst",
+    find: ({ registers: { Lijsten } }, report) => {
+      for (const list of listNames) {
+        const value = Lijsten.column(list);
+        const seen = new Map<string, Row>();
+        for (const row of Lijsten.rows) {
+          if (isEmpty(value(row)) || isError(value(row))) continue;
+          const text = normaliseHeader(value(row));
+          const first = seen.get(text);
+          if (first === undefined) seen.set(text, row);
+          else {
+            report(Lijsten, row, list, {
+              message: `${quote(value(row))} staat ook in rij ${first.index + 1} van de lijst ${list}. Verwijder een van beide.`,
+            });
+          }
+        }
+      }
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import type { Rule } from "../rule";
+import { anySheet, isMark, isOurName, pointsNowhere } from "./evidence";
+import { someOf } from "./wording";
+
+/** Rules on the workbook as a whole. */
+export const wholeWorkbookRules: readonly Rule[] = [
+  {
+    slug: "werkmap-alleen-lezen",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "De werkmap is alleen-lezen geopend, zodat niets kan worden bewaard",
+    find: (snapshot, _, reportOnSheet) => {
+      const sheet = anySheet(snapshot);
+      if (!snapshot.structure.isReadOnly || sheet === undefined) return;
+      reportOnSheet(sheet, 0, 0, {
+        message:
+          "De werkmap is alleen-lezen geopend: controleren kan, maar wat u of de invoegtoepassing wijzigt, wordt niet bewaard. Kies in Excel Bewerken, of sla de werkmap onder een andere naam op.",
+      });
+    },
+  },
+  {
+    slug: "werkmap-beveiligd",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "De structuur van de werkmap is beveiligd, zodat er geen werkbladen bij kunnen",
+    find: (snapshot, _, reportOnSheet) => {
+      const sheet = anySheet(snapshot);
+      if (!snapshot.structure.isProtected || sheet === undefined) return;
+      reportOnSheet(sheet, 0, 0, {
+        message:
+          "De structuur van de werkmap is beveiligd: inrichten en rapporteren kunnen geen werkblad toevoegen. Hef de beveiliging op met Controleren > Werkmap beveiligen.",
+      });
+    },
+  },
+  {
+    slug: "datumstelsel-afwijkend",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "De werkmap telt datums vanaf 1904, waardoor datums vier jaar verschuiven",
+    find: (snapshot, _, reportOnSheet) => {
+      const sheet = anySheet(snapshot);
+      if (snapshot.structure.counts1904 !== true || sheet === undefined) return;
+      reportOnSheet(sheet, 0, 0, {
+        message:
+          "Deze werkmap telt datums vanaf 1904 (een instelling van oudere versies van Excel voor Mac). Deadlines en de peildatum worden daardoor vier jaar te vroeg gelezen. Zet in Excel bij Bestand > Opties > Geavanceerd de optie 1904-datumsysteem uit en kijk daarna de datums na.",
+      });
+    },
+  },
+  {
+    slug: "naam-verwijst-nergens",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "Een naam van de werkmap verwijst naar cellen die er niet meer zijn",
+    find: (snapshot, _, reportOnSheet) => {
+      const sheet = anySheet(snapshot);
+      const broken = snapshot.structure.names.filter(({ name, formula }) => !isMark(name) && pointsNowhere(formula));
+      if (broken.length === 0 || sheet === undefined) return;
+      const ours = broken.filter(({ name }) => isOurName(name));
+      const others = broken.filter(({ name }) => !isOurName(name));
+      const named = someOf([...ours, ...others].map(({ name }) => name));
+      const what = broken.length === 1 ? `De naam ${named} verwijst` : `De namen ${named} verwijzen`;
+      const advice = [
+        ...(ours.length > 0 ? ["Kies Werkmap aanvullen: dat herstelt de namen die van de registers zijn."] : []),
+        ...(others.length > 0 ? ["Herstel of verwijder eigen namen met Formules > Namen beheren."] : []),
+      ];
+      reportOnSheet(sheet, 0, 0, {
+        message: `${what} naar cellen die er niet meer zijn (#VERW!). ${advice.join(" ")}`,
+        ...(ours.length > 0 ? {} : { severity: "info" as const }),
+      });
+    },
+  },
+];
