@@ -6,6 +6,8 @@ export { associate } from "./office/ribbon";
 export { previewSort, type SortPreview } from "./preview-sort";
 export { ExcelProblem, type Phase, type ProblemCode } from "./problem";
 export { readWorkbook, type ReadOutcome } from "./read-workbook";
+export { offeredRepairs, type BlockedRepairs, type OfferedRepairs } from "./offered-repairs";
+export { repair, type RepairOutcome } from "./repair";
 export { saveSettings, type SettingChange, type SettingsOutcome } from "./save-settings";
 export { setUp, type Notice, type SetUpOutcome } from "./set-up";
 export { selectCell, showSheet } from "./show";
@@ -20,5 +22,8 @@ export { applyImport, writeCells, type ImportOutcome, type SkippedCell } from ".
 export { findSources, type ImportSource } from "./import/find-sources";
 export { previewImport, type ImportPreview } from "./import/preview-import";
 export { readSource } from "./import/read-source";
+export { keptActions } from "./kept-actions";
+export { turnBack, type TurnBackOutcome } from "./turn-back";
+export { KeepAs, type KeepOption } from "./way-back/keep-as";
 export { watchSelection, type SelectedCell } from "./import/watch-selection";
 export type { ChangesOutcome, RefusedAddition, SkippedChange } from "./write/outcome";

@@ -26,6 +26,8 @@ export interface Request {
   readonly pdf?: string;
   /** A list to bring in before the report is made. */
   readonly import?: ListRequest;
+  /** True when what has one meaning is repaired before the rows are sorted. */
+  readonly repairs: boolean;
   readonly overrides: SettingOverrides;
   /** Sheets to make besides the report. */
   readonly sheets: readonly SheetDeclaration[];
@@ -42,6 +44,7 @@ const options = {
   import: { type: "string" },
   register: { type: "string" },
   overwrite: { type: "boolean" },
+  repair: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -75,6 +78,7 @@ export const parseCommandLine = (argv: readonly string[]): Request | "help" => {
     ...(json === undefined ? {} : { json }),
     ...(pdf === undefined ? {} : { pdf }),
     ...listFrom(given),
+    repairs: given.has("repair"),
     overrides: {
       ...(peildatum === undefined ? {} : { peildatum: dayFrom(peildatum) }),
       ...(kwartaal === undefined ? {} : { kwartaal: quarterFrom(kwartaal) }),

@@ -4,7 +4,7 @@ export const help = `Sturing op uitvoering: controleert een werkmap, sorteert ha
 Gebruik:
   npm run report -- [--in werkmap.xlsx] [--out rapportage.xlsx] [--json bevindingen.json]
                     [--peildatum 2021-09-30] [--kwartaal Q3] [--sheets plan,matrix] [--pdf rapportage.pdf]
-                    [--import lijst.csv --register Actiepunten --overwrite]
+                    [--import lijst.csv --register Actiepunten --overwrite] [--repair]
 
   --in         de werkmap (.xlsx of .xlsm); zonder deze optie de voorbeeldwerkmap van Gemeente Waterrijk
   --out        waar het resultaat komt; zonder deze optie rapportage-<jaar>-<kwartaal> in de huidige map.
@@ -18,6 +18,8 @@ Gebruik:
   --import     leest eerst een eigen lijst in: een .csv-bestand, of de naam van een werkblad in de werkmap
   --register   het register waar die lijst in hoort; anders het register waar de kopteksten op wijzen
   --overwrite  wijzigt ook rijen die er al staan; zonder deze optie toont het overzicht ze alleen, oud en nieuw
+  --repair     herstelt eerst wat maar één ding kan betekenen (tekst die een bedrag of datum is, spaties, een
+               lijstwaarde met een tikfout) en toont van elke cel oud en nieuw
   --help       deze uitleg
 
 De werkmap bij --in wordt nooit gewijzigd. Bevindingen zijn geen fout van de opdracht: de code is dan 0.

@@ -19,6 +19,7 @@ import {
 } from "../excel";
 import type { Workbook } from "../embedded-excel/model/workbook";
 import { importList, type AskedList, type ImportedList, type RefusedList } from "./import-list";
+import { repairFindings, type RepairedFindings } from "./repair-findings";
 import { startExcel, withExcel } from "../embedded-excel/transport/node";
 
 /** Requests to Excel per use case. */
@@ -29,6 +30,7 @@ export interface Requests {
   readonly setup: number;
   readonly sheets: number;
   readonly import: number;
+  readonly repair: number;
 }
 
 /** What was done to the workbook. */
@@ -36,6 +38,8 @@ export interface Work {
   readonly setUp: SetUpOutcome;
   /** Null when no list was given. */
   readonly imported: ImportedList | RefusedList | null;
+  /** Null when that was not asked for. */
+  readonly repaired: RepairedFindings | null;
   readonly sorted: SortOutcome;
   /** Dutch in place of an outcome: why there is no report. Everything else was done. */
   readonly report: ReportOutcome | string;
@@ -44,7 +48,7 @@ export interface Work {
 }
 
 export interface JobOutcome {
-  /** With rows and cells as they were before anything was set up or sorted; with a list, as they were when it was brought in. */
+  /** With rows and cells as they were before anything was set up or sorted; with a list, as they were when it was brought in, and after repairs as these left them. */
   readonly findings: readonly Finding[];
   /** Of the workbook that the report was written on. */
   readonly figures: Figures;
@@ -60,10 +64,13 @@ export interface Extras {
   readonly sheets: readonly SheetDeclaration[];
   /** A list to bring in before the rows are sorted; null for none. */
   readonly list: AskedList | null;
+  /** True to repair what has one meaning, also in what the list brought. */
+  readonly repairs: boolean;
 }
 
 /**
- * The main job: checks the workbook as it came, sets up what is missing, brings in a list, sorts by priority and writes the report.
+ * The main job: checks the workbook as it came, sets up what is missing, brings in a list, repairs, sorts by priority and writes the
+ * report.
  * The workbook is changed; saving it is up to the caller.
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem when the workbook cannot be read
@@ -73,12 +80,12 @@ export const runJob = async (
   today: number,
   overrides: SettingOverrides,
   version: string,
-  { sheets, list }: Extras = { sheets: [], list: null },
+  { sheets, list, repairs }: Extras = { sheets: [], list: null, repairs: false },
 ): Promise<JobOutcome> => {
   const excel = await startExcel(workbook);
   try {
     return await withExcel(excel, async () => {
-      const requests = { check: 0, sort: 0, report: 0, setup: 0, sheets: 0, import: 0 };
+      const requests = { check: 0, sort: 0, report: 0, setup: 0, sheets: 0, import: 0, repair: 0 };
       const counted = async <Outcome>(step: keyof Requests, useCase: () => Promise<Outcome>): Promise<Outcome> => {
         excel.resetTraffic();
         const outcome = await useCase();
@@ -96,13 +103,14 @@ export const runJob = async (
       try {
         const setUpOutcome = await counted("setup", () => setUp(today, overrides));
         const imported = list === null ? null : await counted("import", () => importList(list, today));
-        // Who brings rows in wants to know what is wrong with those too.
-        const { findings } = imported === null ? checked : await check(today, overrides);
+        const repaired = repairs ? await counted("repair", () => repairFindings(today, overrides)) : null;
+        // Who brings rows in wants to know what is wrong with those too, and who repairs what is still wrong.
+        const { findings } = imported === null && repaired === null ? checked : await check(today, overrides);
         const sorted = await counted("sort", () => sortRegisters(today));
         const report = await counted("report", () => reportOrReason(today, version, overrides, setUpOutcome));
         const made =
           sheets.length === 0 ? null : await counted("sheets", () => makeSheets(sheets, today, version, overrides));
-        const work = { sheets: made, setUp: setUpOutcome, imported, sorted, report };
+        const work = { sheets: made, setUp: setUpOutcome, imported, repaired, sorted, report };
         return done(await readWorkbook(today, overrides), work, findings);
       } catch (error) {
         if (error instanceof ExcelProblem) return done(checked, error.happened);

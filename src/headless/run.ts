@@ -14,6 +14,7 @@ import type { AskedList } from "./import-list";
 import { readInput, readList } from "./input-file";
 import { InputProblem } from "./input-problem";
 import { runJob, type JobOutcome } from "./job";
+import { repairJson } from "./repair-lines";
 import { writeWhole } from "./output-file";
 import { askedPlaces } from "./places";
 import { printSheet } from "./print-sheet";
@@ -75,7 +76,11 @@ const report = async (request: Request, surroundings: Surroundings): Promise<Exi
   const placesFor = askedPlaces(request, input, folder);
   const workbook = load(bytes, input);
   const list = request.import === undefined ? null : listOf(request.import, folder);
-  const outcome = await runJob(workbook, today, request.overrides, version, { sheets: request.sheets, list });
+  const outcome = await runJob(workbook, today, request.overrides, version, {
+    sheets: request.sheets,
+    list,
+    repairs: request.repairs,
+  });
   const places = placesFor(outcome.settings);
   const saved = typeof outcome.work === "string" ? null : saveWorkbook(workbook);
   if (saved !== null) writeWhole(places.output, saved);
@@ -131,6 +136,10 @@ const load = (bytes: Uint8Array, path: string): Workbook => {
 };
 
 const findingsJson = ({ findings, figures, requests, work }: JobOutcome): string => {
-  const imported = typeof work === "string" ? null : work.imported;
-  return `${JSON.stringify({ findings, figures, requests, ...(imported === null ? {} : { import: importJson(imported) }) }, null, 2)}\n`;
+  const { imported, repaired } = typeof work === "string" ? { imported: null, repaired: null } : work;
+  const extras = {
+    ...(imported === null ? {} : { import: importJson(imported) }),
+    ...(repaired === null ? {} : { repair: repairJson(repaired) }),
+  };
+  return `${JSON.stringify({ findings, figures, requests, ...extras }, null, 2)}\n`;
 };

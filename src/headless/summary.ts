@@ -5,6 +5,7 @@ import type { SetUpOutcome, SortOutcome } from "../excel";
 import { importLines } from "./import-lines";
 import type { JobOutcome, Work } from "./job";
 import type { Places } from "./places";
+import { repairLines } from "./repair-lines";
 
 /**
  * What was done, in a few lines of Dutch.
@@ -30,6 +31,7 @@ const workLines = (work: Work | string, output: string): readonly string[] =>
     : [
         ...setUpLines(work.setUp),
         ...importLines(work.imported),
+        ...repairLines(work.repaired),
         ...sortLines(work.sorted),
         ...reportLines(work),
         ...sheetLines(work),

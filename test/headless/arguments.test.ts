@@ -3,7 +3,7 @@ import { serialOf } from "../../src/domain/values/date";
 
 describe("the command line", () => {
   it("asks for nothing in particular without options", () => {
-    expect(parseCommandLine([])).toEqual({ overrides: {}, sheets: [] });
+    expect(parseCommandLine([])).toEqual({ overrides: {}, sheets: [], repairs: false });
   });
   it("takes the sheets to make, in the order in which they are offered, and names those there are", () => {
     const { sheets } = parseCommandLine(["--sheets", "matrix, Plan"]) as { sheets: readonly { slug: string }[] };
@@ -34,8 +34,10 @@ describe("the command line", () => {
       pdf: "d.pdf",
       overrides: { peildatum: serialOf(2021, 9, 30), kwartaal: 3 },
       sheets: [],
+      repairs: false,
     });
   });
+  it("repairs when that is asked", () => expect(parseCommandLine(["--repair"])).toMatchObject({ repairs: true }));
   it("takes a list, its register whatever the case, and whether it may change rows", () => {
     expect(parseCommandLine(["--import", "a.csv", "--register", "externe adviezen", "--overwrite"])).toMatchObject({
       import: { from: "a.csv", register: "Externe adviezen", overwrites: true },
