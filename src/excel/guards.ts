@@ -14,8 +14,18 @@ export const requireShape = (range: Excel.Range, rows: number, columns: number):
   range.formulas = nulls(rows, columns);
 };
 
-/** Stops the request unless the range, which is so many columns wide, is so many rows high; its width is not looked at. */
-export const requireHeight = (range: Excel.Range, rows: number): void => requireShape(range.getColumn(0), rows, 1);
+/** Below this row no cell can be asked for, not even to see that it is outside a range. */
+const lastRow = 1_048_576;
+
+/**
+ * Stops the request unless the range is so many rows high: the last of them lies in it and the next one does not. So it takes no more
+ * for ten thousand rows than for one.
+ */
+export const requireHeight = (range: Excel.Range, rows: number): void => {
+  const column = range.getColumn(0);
+  requireShape(column.getCell(rows - 1, 0).getIntersection(column), 1, 1);
+  if (rows < lastRow - 1) requireShape(column.getCell(rows, 0).getIntersectionOrNullObject(column), 1, 2);
+};
 
 /**
  * Stops the request when any cell of the range holds something: its cells in use then are a range, and never one so wide. Without any
@@ -41,9 +51,18 @@ export const requireOrder = (table: Excel.Table, headers: readonly string[]): vo
   });
 };
 
-/** Stops the request unless the cells in use of a sheet end where they ended. @param rows, columns from the first cell of the sheet */
-export const requireExtent = (sheet: Excel.Worksheet, rows: number, columns: number): void => {
-  const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
-  requireShape(used.getColumn(0), rows, 1);
-  requireShape(used.getRow(0), 1, columns);
+/**
+ * Stops the request unless a range ends where it ended.
+ * @param rows from the first cell of the sheet; so are `columns`
+ */
+export const requireEnd = (sheet: Excel.Worksheet, range: Excel.Range, rows: number, columns: number): void => {
+  const all = sheet.getRange("A1").getBoundingRect(range);
+  requireHeight(all, rows);
+  requireShape(all.getRow(0), 1, columns);
+};
+
+/** Stops the request unless a column of a table stands where it stood. @param at zero-based place on the sheet */
+export const requireColumnAt = (sheet: Excel.Worksheet, table: Excel.Table, header: string, at: number): void => {
+  const here = table.columns.getItem(header).getRange().getRow(0);
+  requireShape(sheet.getRange("A1").getBoundingRect(here).getRow(0), 1, at + 1);
 };

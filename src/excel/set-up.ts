@@ -2,71 +2,73 @@ import { registers } from "../domain/registers";
 import type { RegisterName } from "../domain/registers/names";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
-import { writeBlock, type CellInput } from "./cell-input";
 import { actionBytes, Batch, bytesOf } from "./payload";
-import type { Reading } from "./read/contents";
-import { cut, locate, type Located, type PlacedRegister } from "./read/locate";
+import type { Contents, Reading } from "./read/contents";
+import { locate, type Located } from "./read/locate";
 import { readContents } from "./read/read-contents";
 import { snapshotOf } from "./read-workbook";
-import { inExcel, readRegisters, type Stage } from "./session";
+import { inExcel, readRegisters, type Session, type Stage } from "./session";
 import { askStates, noStates } from "./setup/ask-states";
-import { missingSettings, valuesOfAddedLists } from "./setup/extra-rows";
+import { guardPlan } from "./setup/guard-plan";
+import { beginJournal, endJournal, isResumed } from "./setup/journal";
 import { layOutPage } from "./setup/page-setup";
-import { planSetUp, type Notice, type SetUpPlan, type States } from "./setup/plan";
-import type { RegisterPlan } from "./setup/register-plan";
+import { planSetUp, type SetUpPlan, type States } from "./setup/plan";
+import { Tally, type SetUpOutcome } from "./setup/tally";
 import { writeBlockOfTaakstelling } from "./setup/write-block";
-import { appendRows, dressColumns, formatSettings, writeFormulas, writeTable } from "./setup/write-register";
+import {
+  dressColumns,
+  formatSettings,
+  writeFormulas,
+  writeLists,
+  writeSettings,
+  writeTable,
+} from "./setup/write-register";
+import { untilUndisturbed } from "./undisturbed";
 import type { Work } from "./work";
 
 export type { Notice } from "./setup/plan";
-
-/** What set-up did; everything empty when the workbook was complete. */
-export interface SetUpOutcome {
-  /** Registers whose sheet and table were made. */
-  readonly made: readonly RegisterName[];
-  /** Registers that stood there as plain cells and are a table now. */
-  readonly converted: readonly RegisterName[];
-  /** Registers whose table had another name. */
-  readonly renamed: readonly { readonly register: RegisterName; readonly from: string }[];
-  readonly columns: readonly { readonly register: RegisterName; readonly header: string }[];
-  /** Formula columns in which formulas were put. */
-  readonly formulas: readonly { readonly register: RegisterName; readonly header: string }[];
-  /** Columns that were given a drop-down, a check, help or colours. */
-  readonly dressed: readonly { readonly register: RegisterName; readonly header: string }[];
-  readonly names: readonly string[];
-  readonly settings: readonly string[];
-  /** Registers whose sheet was laid out for paper, as far as the user had not done that. */
-  readonly laidOut: readonly RegisterName[];
-  readonly hasNewBlock: boolean;
-  readonly notices: readonly Notice[];
-  /** False when nothing was written. */
-  readonly isChanged: boolean;
-}
+export type { SetUpOutcome } from "./setup/tally";
 
 const stages: readonly Stage[] = [readRegisters, { says: "Werkmap inrichten", phase: "writing" }];
 
 /**
  * Makes the workbook complete: sheets, tables, columns, formulas, names, drop-downs and colours that are missing. What the user
- * has stays as it is; a second time nothing is written. At most three requests: two to look and one to write; more only where a
- * message is over 5 MB.
+ * has stays as it is; a second time nothing is written. At most three requests: two to look and one to write; more where a message is
+ * over 5 MB, or where a colleague came in between: then it begins anew.
  * @param today serial date, for a workbook without a Peildatum
  * @param asked what the user asks for this once; where set-up makes the settings themselves, they start with it
  * @throws ExcelProblem
  */
-export const setUp = (today: number, asked: SettingOverrides = {}, work: Work = {}): Promise<SetUpOutcome> =>
-  inExcel(work, stages, async (session) => {
-    const contents = await readContents(session, readForSetUp);
-    const located = locate(contents);
-    const { snapshot, found } = snapshotOf(located, today, asked);
-    const isEmpty = Object.keys(found).length === 0;
-    const states = isEmpty ? noStates : await session.ask(askStates(found, contents));
-    const plan = planSetUp(contents, withSurroundings(located, states), snapshot, states, asked);
-    const batch = new Batch(session);
-    session.next();
-    const settings = await write(batch, plan, located, snapshot, asked);
-    await batch.flush();
-    return outcomeOf(plan, settings);
-  });
+export const setUp = (today: number, asked: SettingOverrides = {}, work: Work = {}): Promise<SetUpOutcome> => {
+  const tally = new Tally();
+  return inExcel(
+    work,
+    stages,
+    (session) => untilUndisturbed(session, "het inrichten", () => complete(session, tally, today, asked)),
+    { repeats: "always" },
+  );
+};
+
+/** One attempt, from its own read to its end. */
+const complete = async (
+  session: Session,
+  tally: Tally,
+  today: number,
+  asked: SettingOverrides,
+): Promise<SetUpOutcome> => {
+  const contents = await readContents(session, readForSetUp);
+  const located = locate(contents);
+  const { snapshot, found } = snapshotOf(located, today, asked);
+  const isEmpty = Object.keys(found).length === 0;
+  const states = isEmpty ? noStates : await session.ask(askStates(found, contents));
+  const plan = planSetUp(contents, withSurroundings(located, states), snapshot, states, asked);
+  session.next();
+  if (isAnythingPlanned(plan) || isResumed(contents)) {
+    tally.add(plan);
+    await write(new Batch(session), plan, { contents, found, snapshot });
+  }
+  return tally.outcome(plan.notices);
+};
 
 /** A table on a sheet of another name was read by itself: for the block one must know what stands around it. */
 const withSurroundings = (located: Located, { aroundTaakstelling }: States): Located => {
@@ -82,17 +84,28 @@ const withSurroundings = (located: Located, { aroundTaakstelling }: States): Loc
 const readForSetUp = (name: RegisterName): Reading =>
   registers[name].columns.some(({ kind }) => kind === "formula") ? "values" : "formulas";
 
-/** Tables first, then the names that refer to them, then the formulas and drop-downs that use those names. */
-const write = async (
-  batch: Batch,
-  plan: SetUpPlan,
-  { found }: Located,
-  snapshot: WorkbookSnapshot,
-  asked: SettingOverrides,
-): Promise<readonly string[]> => {
+const isAnythingPlanned = ({ toWrite, names, pages, block, lists, settings }: SetUpPlan): boolean =>
+  [toWrite, names, pages].some(({ length }) => length > 0) || block !== null || lists !== null || settings !== null;
+
+/** What was read to plan on. */
+interface Ground {
+  readonly contents: Contents;
+  readonly found: Located["found"];
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/**
+ * First what stops the request when the workbook changed since. Then tables, the names that refer to them, and the formulas and
+ * drop-downs that use those names.
+ */
+const write = async (batch: Batch, plan: SetUpPlan, { contents, found, snapshot }: Ground): Promise<void> => {
+  await guardPlan(batch, plan, found);
+  await beginJournal(batch, contents);
   await writeSheets(batch, plan);
   for (const register of plan.toWrite) await writeTable(batch, register);
-  const settings = await writeExtraRows(batch, plan, found, asked);
+  const [lijsten, instellingen] = [plan.registers.get("Lijsten"), plan.registers.get("Instellingen")];
+  if (lijsten && plan.lists) await writeLists(batch, lijsten, plan.lists);
+  if (instellingen && plan.settings) await writeSettings(batch, instellingen, plan.settings);
   await writeNames(batch, plan);
   const isAvailable = (name: RegisterName): boolean => plan.registers.has(name);
   for (const register of plan.toWrite) await writeFormulas(batch, register, plan.actual);
@@ -100,7 +113,8 @@ const write = async (
   for (const register of plan.toWrite) await formatSettings(batch, register);
   await writeBlockOfTaakstelling(batch, plan, snapshot);
   for (const page of plan.pages) await layOutPage(batch, page);
-  return settings;
+  await endJournal(batch);
+  await batch.flush();
 };
 
 const writeSheets = async (batch: Batch, { newSheets, reusedSheet, toWrite }: SetUpPlan): Promise<void> => {
@@ -116,50 +130,6 @@ const writeSheets = async (batch: Batch, { newSheets, reusedSheet, toWrite }: Se
   }
 };
 
-/** Settings that Instellingen misses, and the values of lists that Lijsten misses. */
-const writeExtraRows = async (
-  batch: Batch,
-  plan: SetUpPlan,
-  found: Located["found"],
-  asked: SettingOverrides,
-): Promise<readonly string[]> => {
-  const lijsten = plan.registers.get("Lijsten");
-  if (lijsten && found.Lijsten && lijsten.added.length > 0) await writeAddedLists(batch, lijsten, found.Lijsten);
-  const instellingen = plan.registers.get("Instellingen");
-  const place = found.Instellingen;
-  if (!instellingen || !place || isBlocked(place)) return [];
-  const { keys, rows } = missingSettings(place, instellingen, asked);
-  await appendRows(batch, instellingen, rows, isFreeBelow(place, instellingen, rows.length));
-  return keys;
-};
-
-const isBlocked = ({ isFiltered, isProtected }: PlacedRegister): boolean => isFiltered || isProtected;
-
-const writeAddedLists = async (batch: Batch, plan: RegisterPlan, place: PlacedRegister): Promise<void> => {
-  const lists = valuesOfAddedLists(plan);
-  const more = Math.max(0, ...lists.map(({ values }) => values.length)) - plan.bodyRows;
-  const empty: CellInput[][] = Array.from({ length: Math.max(0, more) }, () => plan.headers.map(() => null));
-  await appendRows(batch, plan, empty, isFreeBelow(place, plan, more));
-  const sheet = batch.context.workbook.worksheets.getItem(plan.sheet);
-  for (const { position, values } of lists) {
-    await batch.reserve(2 * actionBytes + bytesOf(values));
-    const cells = sheet.getRangeByIndexes(plan.headerRow + 1, plan.firstColumn + position, values.length, 1);
-    writeBlock(
-      cells,
-      values.map((value) => [value]),
-    );
-  }
-};
-
-const isFreeBelow = ({ surroundings, hasTotals }: PlacedRegister, plan: RegisterPlan, rows: number): boolean =>
-  !hasTotals &&
-  cut(surroundings, {
-    row: plan.headerRow + 1 + plan.bodyRows,
-    column: plan.firstColumn,
-    rows,
-    columns: plan.headers.length,
-  }).every((cells) => cells.every((cell) => cell === ""));
-
 const writeNames = async (batch: Batch, { names }: SetUpPlan): Promise<void> => {
   for (const { name, formula, isRepair } of names) {
     await batch.reserve(2 * actionBytes + bytesOf(formula));
@@ -167,28 +137,4 @@ const writeNames = async (batch: Batch, { names }: SetUpPlan): Promise<void> => 
     if (isRepair) existing.getItem(name).formula = formula;
     else existing.add(name, formula);
   }
-};
-
-const outcomeOf = (plan: SetUpPlan, settings: readonly string[]): SetUpOutcome => {
-  const { toWrite, names, block, pages, notices } = plan;
-  const of = (origin: RegisterPlan["origin"]): readonly RegisterPlan[] =>
-    toWrite.filter((each) => each.origin === origin);
-  return {
-    made: of("made").map(({ register }) => register.name),
-    converted: of("cells").map(({ register }) => register.name),
-    renamed: of("otherTable").map(({ register, table }) => ({ register: register.name, from: table ?? "" })),
-    columns: toWrite.flatMap(({ register, added }) => added.map(({ header }) => ({ register: register.name, header }))),
-    formulas: toWrite.flatMap(({ register, formulas }) =>
-      formulas.map(({ column }) => ({ register: register.name, header: column.header })),
-    ),
-    dressed: toWrite.flatMap(({ register, dresses }) =>
-      dresses.map(({ column }) => ({ register: register.name, header: column.header })),
-    ),
-    names: names.map(({ name }) => name),
-    settings,
-    laidOut: pages.map(({ register }) => register.register.name),
-    hasNewBlock: block !== null,
-    notices,
-    isChanged: [toWrite, names, settings, pages].some(({ length }) => length > 0) || block !== null,
-  };
 };

@@ -4,6 +4,7 @@ import type { PlacedRegister } from "../read/locate";
 import { cellsOf } from "../read/question";
 import type { Question } from "../session";
 import { askColumnStates } from "./column-states";
+import { isResumed } from "./journal";
 import { askPageStates } from "./page-states";
 import type { States } from "./plan";
 
@@ -15,7 +16,7 @@ export const noStates: States = { columns: new Map(), pages: new Map(), aroundTa
 export const askStates =
   (found: Found, contents: Contents): Question<States> =>
   (context) => {
-    const [columns, pages] = [askColumnStates(found)(context), askPageStates(found)(context)];
+    const [columns, pages] = [askColumnStates(found, isResumed(contents))(context), askPageStates(found)(context)];
     const around = askAround(context, contents);
     return () => ({ columns: columns(), pages: pages(), aroundTaakstelling: around() });
   };

@@ -113,6 +113,14 @@ const checkOf = (column: Column, available: (register: RegisterName) => boolean)
 export const wantsValidation = (column: Column, available: (register: RegisterName) => boolean): boolean =>
   checkOf(column, available) !== null || messageOf(column) !== null;
 
+/** True when this rule is the one that set-up gives the column; of a number or date only its kind is looked at. */
+export const isOwnRule = (rule: Excel.DataValidationRule | null, column: Column): boolean => {
+  const own = checkOf(column, () => true)?.rule;
+  if (!own || !rule) return false;
+  if (own.list) return rule.list?.source === own.list.source;
+  return Object.keys(own).every((kind) => kind in rule);
+};
+
 /** Gives the cells of a column their drop-down, check and help. */
 export const validate = (range: Excel.Range, column: Column, available: (register: RegisterName) => boolean): void => {
   const check = checkOf(column, available);
@@ -142,6 +150,13 @@ const colourKind = (column: Column): ColourKind | null => {
 
 /** True when a column is coloured by what it holds. */
 export const wantsColour = (column: Column): boolean => colourKind(column) !== null;
+
+/** True when a column has as many conditional formats as set-up gives it. @param count those that it has */
+export const isWholeDress = (column: Column, count: number): boolean => {
+  const kind = colourKind(column);
+  if (kind === "light") return count >= lightRules.length;
+  return count >= (kind === "voordeel" ? voordeelNadeelRules.length : 1);
+};
 
 /** The cell of the first row of a column, as a conditional format of that row refers to it. */
 const cellInRow = (column: number, row: number): string => `$${columnLetters(column)}${row + 1}`;

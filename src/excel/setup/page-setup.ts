@@ -1,6 +1,6 @@
 import { columnLetters } from "../../domain/values/address";
 import { actionBytes, type Batch } from "../payload";
-import type { PageState } from "./page-states";
+import { ownFooter, type PageState } from "./page-states";
 import type { RegisterPlan } from "./register-plan";
 
 /** Which choices for paper are still open on a register's sheet; each is made by itself, so that the user's own stay. */
@@ -45,21 +45,20 @@ export const layOutPage = async (
 ): Promise<void> => {
   await batch.reserve(20 * actionBytes);
   const { pageLayout } = batch.context.workbook.worksheets.getItem(register.sheet);
+  // Of each choice the part by which it is recognised comes last: what was stopped half-way is then made again as a whole.
   if (orientation) {
-    pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
     pageLayout.setPrintMargins("Centimeters", margins);
+    pageLayout.orientation = "Landscape";
   }
   if (pagesWide !== null) pageLayout.zoom = { horizontalFitToPages: pagesWide };
   if (titles) {
-    pageLayout.setPrintTitleRows(`$${register.headerRow + 1}:$${register.headerRow + 1}`);
     if (pagesWideOf(register) > 1) pageLayout.setPrintTitleColumns(keyColumn(register));
+    pageLayout.setPrintTitleRows(`$${register.headerRow + 1}:$${register.headerRow + 1}`);
   }
   if (footer) {
     const onPages = pageLayout.headersFooters.defaultForAllPages;
-    onPages.leftFooter = "&A";
-    onPages.centerFooter = "Pagina &P van &N";
-    onPages.rightFooter = "Afgedrukt op &D";
+    for (const [place, text] of ownFooter) onPages[place] = text;
   }
 };
 

@@ -25,6 +25,21 @@ const texts = [
   "rightFooter",
 ] as const satisfies readonly (keyof Excel.HeaderFooter)[];
 
+/** What set-up puts below every page, in the order in which it is written. */
+export const ownFooter = [
+  ["leftFooter", "&A"],
+  ["centerFooter", "Pagina &P van &N"],
+  ["rightFooter", "Afgedrukt op &D"],
+] as const;
+
+/** True for a footer of ours that was not written to its end. */
+const isBegunFooter = (onPages: Excel.HeaderFooter): boolean => {
+  const begun = ownFooter.findIndex(([place, text]) => onPages[place] !== text);
+  const rest = new Set<string>(texts);
+  for (const [place] of ownFooter.slice(0, Math.max(0, begun))) rest.delete(place);
+  return begun > 0 && [...rest].every((place) => onPages[place as (typeof texts)[number]] === "");
+};
+
 /** Asks how the sheet of every register prints that has it to itself. */
 export const askPageStates =
   (found: Partial<Record<RegisterName, PlacedRegister>>): Question<PageStates> =>
@@ -47,7 +62,7 @@ export const askPageStates =
             isPortrait: pageLayout.orientation === "Portrait",
             isFullSize: isFullSize(pageLayout.zoom),
             isOnePageWide: pageLayout.zoom.horizontalFitToPages === 1 && !pageLayout.zoom.verticalFitToPages,
-            hasHeaderOrFooter: texts.some((text) => onPages[text] !== ""),
+            hasHeaderOrFooter: texts.some((text) => onPages[text] !== "") && !isBegunFooter(onPages),
             hasTitleRows: !titles.isNullObject,
           },
         ]),

@@ -5,15 +5,16 @@ import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { isResolvable, type ActualHeader } from "../adapt-formula";
 import { actualHeaderIn } from "../read/actual-header";
 import type { Block, Contents } from "../read/contents";
-import type { Located } from "../read/locate";
+import type { Located, PlacedRegister } from "../read/locate";
 import type { ColumnStates } from "./column-states";
 import { planPage, type PagePlan } from "./page-setup";
 import type { PageStates } from "./page-states";
-import { missingSettings } from "./extra-rows";
+import { listsToFill, missingSettings, obstacleBelow, type ListsToFill, type SettingLines } from "./extra-rows";
+import { isResumed } from "./journal";
 import { planNames, type NamePlan } from "./name-plan";
 import { isComplete, planExisting, planNew, type RegisterPlan } from "./register-plan";
 import { freeSheetName } from "./sheet-name";
-import { planBlock, type BlockPlan } from "./taakstelling-place";
+import { blockCells, planBlock, type BlockPlan } from "./taakstelling-place";
 
 /** Something the user must know, in Dutch: what was left as it is, why, and what to do. */
 export interface Notice {
@@ -31,6 +32,9 @@ export interface SetUpPlan {
   readonly newSheets: readonly string[];
   /** The untouched empty sheet of a fresh workbook, which becomes our first. */
   readonly reusedSheet: string | null;
+  /** Values of lists that Lijsten misses, and lines that Instellingen misses; null when there are none to add. */
+  readonly lists: ListsToFill | null;
+  readonly settings: SettingLines | null;
   readonly names: readonly NamePlan[];
   readonly actual: ActualHeader;
   /** What of the block above Taakstelling is missing; null when nothing is, or when it cannot be written now. */
@@ -66,12 +70,13 @@ export const planSetUp = (
     .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
     .map(({ sheet }) => sheet);
   const reusedSheet = reusable(contents);
-  const block = isBlockResolvable(snapshot, actual) ? blockOf(contents, located, writable) : null;
+  const block = isBlockResolvable(snapshot, actual) ? blockOf(contents, located, writable, snapshot) : null;
   return {
     registers: writable,
     toWrite: [...writable.values()].filter((plan) => !isComplete(plan)),
     newSheets: reusedSheet === null ? missingSheets : missingSheets.slice(1),
     reusedSheet: missingSheets.length > 0 ? reusedSheet : null,
+    ...planRows(contents, located, writable, asked),
     names: planNames(writable, contents.names, actual),
     actual,
     block,
@@ -82,6 +87,29 @@ export const planSetUp = (
       return page ? [page] : [];
     }),
     notices,
+  };
+};
+
+/** Rows for registers that stand there and can be written; those that set-up makes have theirs from the start. */
+const planRows = (
+  contents: Contents,
+  { found }: Located,
+  plans: ReadonlyMap<RegisterName, RegisterPlan>,
+  asked: SettingOverrides,
+): Pick<SetUpPlan, "lists" | "settings"> => {
+  const writable = (name: RegisterName): { plan: RegisterPlan; place: PlacedRegister } | null => {
+    const [plan, place] = [plans.get(name), found[name]];
+    return plan && place && !place.isProtected && !place.isFiltered ? { plan, place } : null;
+  };
+  const [lijsten, instellingen] = [writable("Lijsten"), writable("Instellingen")];
+  const resumed = isResumed(contents);
+  const lists = lijsten && listsToFill(lijsten.plan, lijsten.place, resumed);
+  const settings = instellingen && missingSettings(instellingen.place, instellingen.plan, asked);
+  const fits = ({ plan, place }: { plan: RegisterPlan; place: PlacedRegister }): boolean =>
+    noRoomFor(place, plan, resumed) === null;
+  return {
+    lists: lijsten && lists && lists.columns.length > 0 && fits(lijsten) ? lists : null,
+    settings: instellingen && settings && fits(instellingen) ? settings : null,
   };
 };
 
@@ -109,7 +137,17 @@ const planRegisters = (
     plans.set(
       name,
       place
-        ? planExisting(name, place, snapshot.registers[name], states.get(name), isAvailable)
+        ? planExisting(
+            name,
+            place,
+            {
+              snapshot: snapshot.registers[name],
+              states: states.get(name),
+              isResumed: isResumed(contents),
+              asked,
+            },
+            isAvailable,
+          )
         : planNew(name, { sheet, headerRow }, asked, isAvailable),
     );
     if (sheet !== name) {
@@ -165,8 +203,7 @@ const obstacleOf = (
   const isOwnSheetProtected = plan.sheet === name && contents.registerSheets[name]?.isProtected === true;
   const isProtected = place?.isProtected ?? isOwnSheetProtected;
   const hasWork =
-    !isComplete(plan) ||
-    (name === "Instellingen" && place !== undefined && missingSettings(place, plan, {}).keys.length > 0);
+    !isComplete(plan) || (name === "Instellingen" && place !== undefined && missingSettings(place, plan, {}) !== null);
   if (!hasWork) return null;
   if (isProtected) {
     return `Het werkblad ${plan.sheet} is beveiligd; daar is niets gewijzigd. Hef de beveiliging op en richt opnieuw in.`;
@@ -174,7 +211,15 @@ const obstacleOf = (
   if (place?.isFiltered) {
     return `${name} is gefilterd; daar is niets gewijzigd. Wis het filter en richt opnieuw in.`;
   }
-  return null;
+  return place ? noRoomFor(place, plan, isResumed(contents)) : null;
+};
+
+/** Why lines of Instellingen or values of lists that set-up adds do not fit; null when they do. */
+const noRoomFor = (place: PlacedRegister, plan: RegisterPlan, resumed: boolean): string | null => {
+  if (plan.register.name === "Lijsten") return obstacleBelow(place, plan, listsToFill(plan, place, resumed).rows);
+  if (plan.register.name !== "Instellingen") return null;
+  const missing = missingSettings(place, plan, {});
+  return missing && obstacleBelow(place, plan, missing.start + missing.rows.length);
 };
 
 /** The one sheet of a workbook that was just made, with nothing on it. */
@@ -188,9 +233,11 @@ const blockOf = (
   contents: Contents,
   { found }: Located,
   plans: ReadonlyMap<RegisterName, RegisterPlan>,
+  snapshot: WorkbookSnapshot,
 ): BlockPlan | null => {
   const [plan, place] = [plans.get("Taakstelling"), found.Taakstelling];
   if (!plan || place?.isProtected || place?.isFiltered) return null;
-  const block = planBlock(place, plan, contents);
+  const begun = isResumed(contents) ? blockCells(snapshot) : null;
+  const block = planBlock(place, plan, contents, begun);
   return block.parts.length > 0 ? block : null;
 };

@@ -5,7 +5,7 @@ import type { Register } from "../../domain/registers/register";
 import type { SettingOverrides } from "../../domain/snapshot/settings";
 import { normaliseHeader, type RegisterSnapshot } from "../../domain/snapshot/register-snapshot";
 import type { CellValue } from "../../domain/values/cell-value";
-import type { PlacedRegister } from "../read/locate";
+import { cut, type PlacedRegister } from "../read/locate";
 import type { ColumnState } from "./column-states";
 import { wantsColour, wantsValidation } from "./column-dress";
 
@@ -20,6 +20,8 @@ export interface FormulaFill {
   readonly column: Column & { kind: "formula" };
   readonly position: number;
   readonly runs: readonly Run[];
+  /** True of a column that set-up makes itself: nobody else's cells are in it. */
+  readonly isAdded: boolean;
 }
 
 /** What a column still has to be given. */
@@ -45,6 +47,12 @@ export interface RegisterPlan {
   /** True when cells right of the table are in use. */
   readonly hasNeighbours: boolean;
   readonly hasTotals: boolean;
+  /** Last row and column in use on the sheet of plain cells, counted from one; null where those say nothing. */
+  readonly extent: { readonly rows: number; readonly columns: number } | null;
+  /** True when the headers of the columns to add stand right of the table already: an earlier set-up was stopped there. */
+  readonly hasHeadersBeside: boolean;
+  /** True when set-up made it, was stopped, and nobody has filled anything in since: its looks are still ours to choose. */
+  readonly isUnfinished: boolean;
   /** As they will stand: those of the user as they are, then the added ones. */
   readonly headers: readonly string[];
   readonly added: readonly Column[];
@@ -76,11 +84,14 @@ export const planNew = (
     bodyRows,
     hasNeighbours: false,
     hasTotals: false,
+    extent: null,
+    hasHeadersBeside: false,
+    isUnfinished: false,
     headers: register.columns.map(({ header }) => header),
     added: [],
     initialRows,
     formulas: register.columns.flatMap((column, position) =>
-      column.kind === "formula" ? [{ column, position, runs: [{ start: 0, count: bodyRows }] }] : [],
+      column.kind === "formula" ? [{ column, position, runs: [{ start: 0, count: bodyRows }], isAdded: true }] : [],
     ),
     dresses: register.columns.map((column, position) => ({
       column,
@@ -92,12 +103,20 @@ export const planNew = (
   };
 };
 
+/** What is known of a register that is there, besides its cells. */
+export interface Standing {
+  readonly snapshot: RegisterSnapshot;
+  readonly states: ReadonlyMap<string, ColumnState> | undefined;
+  /** True when an earlier set-up was stopped half-way. */
+  readonly isResumed: boolean;
+  readonly asked: SettingOverrides;
+}
+
 /** A register that is there: what it misses is added, what the user has stays as it is. */
 export const planExisting = (
   name: RegisterName,
   place: PlacedRegister,
-  snapshot: RegisterSnapshot,
-  states: ReadonlyMap<string, ColumnState> | undefined,
+  { snapshot, states, isResumed, asked }: Standing,
   available: Available,
 ): RegisterPlan => {
   const register = registers[name];
@@ -106,11 +125,13 @@ export const planExisting = (
   const headers = [...place.headers.map(String), ...added.map(({ header }) => header)];
   const names = headers.map(normaliseHeader);
   // Plain cells end where the last row with contents ends; a table ends where it ends.
-  const bodyRows = Math.max(1, place.as === "cells" ? filledLength(place) : place.body.length);
+  const bodyRows = Math.max(1, place.as === "cells" ? filledLength(place) : place.body.length + place.unreadRows);
+  const isUnfinished = isResumed && isPristine(place, register, asked);
+  const { surroundings } = place;
   const columns = register.columns.map((column) => ({
     column,
     position: names.indexOf(normaliseHeader(column.header)),
-    isNew: added.includes(column),
+    isAdded: added.includes(column),
   }));
   return {
     register,
@@ -122,18 +143,25 @@ export const planExisting = (
     bodyRows,
     hasNeighbours: hasNeighbours(place),
     hasTotals: place.hasTotals,
+    extent:
+      place.as === "cells"
+        ? { rows: surroundings.row + surroundings.rows, columns: surroundings.column + surroundings.columns }
+        : null,
+    hasHeadersBeside: added.length > 0 && hasHeadersBeside(place, added),
+    isUnfinished,
     headers,
     added,
     initialRows: [],
-    formulas: columns.flatMap(({ column, position, isNew }) => {
+    formulas: columns.flatMap(({ column, position, isAdded }) => {
       if (column.kind !== "formula") return [];
-      const runs = isNew
+      const runs = isAdded
         ? [{ start: 0, count: bodyRows }]
         : emptyRuns(place, snapshot, states?.get(column.header)?.blanks ?? [], bodyRows);
-      return runs.length > 0 ? [{ column, position, runs }] : [];
+      return runs.length > 0 ? [{ column, position, runs, isAdded }] : [];
     }),
-    dresses: columns.flatMap(({ column, position, isNew }) => {
+    dresses: columns.flatMap(({ column, position, isAdded }) => {
       const state = states?.get(column.header);
+      const isNew = isAdded || isUnfinished;
       const validation = wantsValidation(column, available) && (isNew || state?.hasValidation === false);
       const colours =
         (wantsColour(column) || setsRowsApart(register, column)) && (isNew || state?.hasColours === false);
@@ -152,6 +180,30 @@ const setsRowsApart = ({ setApart }: Register, { kind }: Column): boolean => set
 const hasNeighbours = ({ surroundings, location, headers }: PlacedRegister): boolean => {
   const right = location.firstColumn + headers.length - surroundings.column;
   return surroundings.cells.some((cells) => cells.slice(right).some((cell) => cell !== ""));
+};
+
+const hasHeadersBeside = ({ surroundings, location, headers }: PlacedRegister, added: readonly Column[]): boolean => {
+  const [beside = []] = cut(surroundings, {
+    row: location.headerRow,
+    column: location.firstColumn + headers.length,
+    rows: 1,
+    columns: added.length,
+  });
+  return added.every(({ header }, at) => beside[at] === header);
+};
+
+/** True when a register holds nothing but what set-up starts it with; what formulas make of that does not count. */
+const isPristine = ({ headers, body }: PlacedRegister, { columns, initialRows }: Register, asked: SettingOverrides) => {
+  const initial = initialRows?.(asked) ?? [];
+  const positions = new Map(columns.map(({ header }, at) => [normaliseHeader(header), at]));
+  const formulas = new Set(columns.flatMap(({ kind }, at) => (kind === "formula" ? [at] : [])));
+  return body.every(({ values }, row) =>
+    values.every((value, at) => {
+      const position = positions.get(normaliseHeader(headers[at] ?? ""));
+      if (position === undefined) return value === "";
+      return formulas.has(position) || value === (initial[row]?.[position] ?? "");
+    }),
+  );
 };
 
 const filledLength = ({ body }: PlacedRegister): number =>

@@ -1,4 +1,5 @@
-import { blockLayout } from "../../domain/report/taakstelling-block";
+import { blockLayout, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
+import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import type { CellRange } from "../../domain/report/sheet";
 import { columnLetters } from "../../domain/values/address";
 import { outsideStrings } from "../adapt-formula";
@@ -21,9 +22,18 @@ export interface PartPlace {
   readonly column: number;
 }
 
+interface PartPlan {
+  readonly part: PartName;
+  readonly place: PartPlace;
+  /** True when its name is there. */
+  readonly hasName: boolean;
+  /** True when an earlier set-up was stopped while it wrote this part. */
+  readonly isBegun: boolean;
+}
+
 /** What of the block has to be written, and where. */
 export interface BlockPlan {
-  readonly parts: readonly { readonly part: PartName; readonly place: PartPlace; readonly hasBrokenName: boolean }[];
+  readonly parts: readonly PartPlan[];
   /** The figures that the chart draws and the cells it covers; null where there is none to add. */
   readonly chart: { readonly standing: PartPlace; readonly place: CellRange } | null;
   /** True when the parts stand on columns of the table; beside it they need widths of their own. */
@@ -46,29 +56,58 @@ const areaOf = (formula: string): Area | null => {
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** What of the block is missing, and where there is room for it: no cell of the user's is moved or written over. */
-export const planBlock = (place: PlacedRegister | undefined, plan: RegisterPlan, { names }: Contents): BlockPlan => {
+/** The cells of each part, laid out from A1. */
+export type BlockCells = Readonly<Record<PartName, MadeCells>>;
+
+export const blockCells = (snapshot: WorkbookSnapshot): BlockCells => ({
+  standing: standingPart(snapshot),
+  reconciliation: reconciliationPart(snapshot),
+});
+
+/**
+ * What of the block is missing, and where there is room for it: no cell of the user's is moved or written over.
+ * @param begun the cells of the parts when an earlier set-up was stopped half-way; a part of which its name stands on cells that
+ * are blank or ours was not finished, and is written again
+ */
+export const planBlock = (
+  place: PlacedRegister | undefined,
+  plan: RegisterPlan,
+  { names }: Contents,
+  begun: BlockCells | null,
+): BlockPlan => {
   const formulaOf = (part: PartName): string | undefined => names.get(partNames[part].toLowerCase());
-  const missing = (["standing", "reconciliation"] as const).filter((part) => {
-    const formula = formulaOf(part);
-    return formula === undefined || formula.includes("#REF!");
-  });
-  const standing = missing.includes("standing") ? null : areaOf(formulaOf("standing") ?? "");
+  const isUnnamed = (part: PartName): boolean => formulaOf(part)?.includes("#REF!") ?? true;
+  const areaBegun = (part: PartName): Area | null => {
+    const area = begun && place && !isUnnamed(part) ? areaOf(formulaOf(part) ?? "") : null;
+    return area && place && isBegun(area, place, movedTo(begun?.[part] ?? [], area)) ? area : null;
+  };
+  const [standingBegun, reconciliationBegun] = [areaBegun("standing"), areaBegun("reconciliation")];
+  const missing = (["standing", "reconciliation"] as const).filter(
+    (part) => isUnnamed(part) || (part === "standing" ? standingBegun : reconciliationBegun) !== null,
+  );
+  const standing = isUnnamed("standing") ? null : areaOf(formulaOf("standing") ?? "");
   const { rows, standingRows, columns } = blockLayout;
-  const { left, rowsAbove } = roomFor(place, plan, standing);
+  const { left, rowsAbove } = roomFor(place, plan, [standing, reconciliationBegun]);
   const isAtHome = standing === null || (standing.row === 0 && standing.column === 0 && isWhole(standing));
   const isAbove = rowsAbove >= rows && isAtHome;
   const isStandingAbove = rowsAbove >= standingRows;
   const beside = (row: number): PartPlace => ({ row, column: left });
   const places: Readonly<Record<PartName, PartPlace>> = {
-    standing: isAbove || isStandingAbove ? { row: 0, column: 0 } : beside(0),
-    reconciliation: isAbove
-      ? { row: standingRows, column: 0 }
-      : beside(missing.includes("standing") && !isStandingAbove ? standingRows : 0),
+    standing: standingBegun ?? (isAbove || isStandingAbove ? { row: 0, column: 0 } : beside(0)),
+    reconciliation:
+      reconciliationBegun ??
+      (isAbove
+        ? { row: standingRows, column: 0 }
+        : beside(missing.includes("standing") && !isStandingAbove ? standingRows : 0)),
   };
   const hasChart = missing.includes("reconciliation") && (standing === null || isWhole(standing));
   return {
-    parts: missing.map((part) => ({ part, place: places[part], hasBrokenName: formulaOf(part) !== undefined })),
+    parts: missing.map((part) => ({
+      part,
+      place: places[part],
+      hasName: formulaOf(part) !== undefined,
+      isBegun: (part === "standing" ? standingBegun : reconciliationBegun) !== null,
+    })),
     chart: hasChart
       ? {
           standing: standing ? movedBy(standing, plan, place) : places.standing,
@@ -88,23 +127,26 @@ const isWhole = ({ rows, columns }: Area): boolean =>
 const roomFor = (
   place: PlacedRegister | undefined,
   plan: RegisterPlan,
-  standing: Area | null,
+  ours: readonly (Area | null)[],
 ): { left: number; rowsAbove: number } => {
   const tableRight = plan.firstColumn + plan.headers.length;
   if (!place) return { left: tableRight + 1, rowsAbove: plan.headerRow };
   const { surroundings } = place;
   const right = surroundings.column + surroundings.columns;
   const isOurs = (row: number, column: number): boolean =>
-    standing !== null &&
-    row >= standing.row &&
-    row < standing.row + standing.rows &&
-    column >= standing.column &&
-    column < standing.column + standing.columns;
+    ours.some(
+      (area) =>
+        area !== null &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
   const above = cut(surroundings, { row: 0, column: 0, rows: plan.headerRow, columns: right });
   const isFree = above.every((cells, row) => cells.every((cell, column) => cell === "" || isOurs(row, column)));
   return {
     // What stands right of the table moves along with the columns that are added to it.
-    left: Math.max(tableRight, right + plan.added.length) + 1,
+    left: Math.max(tableRight, right + insertedColumns(plan)) + 1,
     rowsAbove: isFree ? plan.headerRow : 0,
   };
 };
@@ -112,8 +154,21 @@ const roomFor = (
 /** A part beside the table moves along with the columns that are added to the table. */
 const movedBy = ({ row, column }: Area, plan: RegisterPlan, place: PlacedRegister | undefined): PartPlace => {
   const isBeside = place !== undefined && column >= plan.firstColumn + place.headers.length;
-  return { row, column: isBeside ? column + plan.added.length : column };
+  return { row, column: isBeside ? column + insertedColumns(plan) : column };
 };
+
+const insertedColumns = ({ added, hasHeadersBeside }: RegisterPlan): number => (hasHeadersBeside ? 0 : added.length);
+
+/** True when every cell of an area is blank or holds what is written there; of a formula only that it is one. */
+const isBegun = (area: Area, { surroundings }: PlacedRegister, cells: MadeCells): boolean =>
+  cut(surroundings, area).every((line, row) =>
+    line.every((found, column) => {
+      if (found === "") return true;
+      const content = cells[row]?.[column]?.content;
+      if (!content) return false;
+      return "formula" in content ? String(found).startsWith("=") : found === content.constant;
+    }),
+  );
 
 const absolute = /(?<![!\p{L}\p{N}_.])\$([A-Z]{1,3})\$(\d+)/gu;
 

@@ -32,13 +32,19 @@ export const writeBlockOfTaakstelling = async (
   if (!register || !plan.block) return;
   const { worksheets, names } = batch.context.workbook;
   const sheet = worksheets.getItem(register.sheet);
-  for (const { part, place, hasBrokenName } of plan.block.parts) {
+  for (const { part, place, hasName } of plan.block.parts) {
     const { cells, rows, rowHeights } = parts[part];
-    await writeMadeCells(batch, movedTo(cells(snapshot), place), { sheet, ...place }, plan.actual);
+    // The name first: by it a next set-up knows whose cells these are when Excel stops half-way.
     await batch.reserve(2 * actionBytes);
     const reference = `=${quoteSheet(register.sheet)}!${addressOf(place, rows)}`;
-    if (hasBrokenName) names.getItem(partNames[part]).formula = reference;
+    if (hasName) names.getItem(partNames[part]).formula = reference;
     else names.add(partNames[part], reference);
+    await writeMadeCells(
+      batch,
+      movedTo(cells(snapshot), place),
+      { sheet, row: place.row, column: place.column },
+      plan.actual,
+    );
     if (part === "reconciliation") await setOffRightHalf(batch, sheet, place);
     if (place.column === 0) await setHeights(batch, sheet, place, rowHeights);
     else await setWidths(batch, sheet, place);

@@ -1,14 +1,18 @@
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import type { Column } from "../../domain/registers/column";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
-import { constantInput, formatAll, writeBlock, writeToAll, type CellInput } from "../cell-input";
+import { constantInput, formatAll, formulaInput, writeBlock, writeToAll, type CellInput } from "../cell-input";
 import { colours, columnWidthInPoints, numberFormats, setApartByFormula } from "../looks";
 import { actionBytes, bytesOf, type Batch } from "../payload";
 import { colour, numberFormatOf, validate } from "./column-dress";
-import { settingKeys, settings, type SettingKind } from "../../domain/registers/settings";
+import { settingKeys } from "../../domain/registers/settings";
 import { columnLetters } from "../../domain/values/address";
 import { tableName, type RegisterName } from "../../domain/registers/names";
+import { requireEmpty } from "../guards";
+import { appendRows } from "../append-rows";
+import type { ListsToFill, SettingLines } from "./extra-rows";
 import type { Dress, RegisterPlan } from "./register-plan";
+import { formatOfSetting } from "./setting-formats";
 
 /** A table with a dark header, banded rows and filter buttons: Excel's own, so that it prints and reads as users know it. */
 const tableStyle = "TableStyleMedium2";
@@ -19,9 +23,18 @@ const mostFrozenRows = 5;
 const sheetOf = (batch: Batch, plan: RegisterPlan): Excel.Worksheet =>
   batch.context.workbook.worksheets.getItem(plan.sheet);
 
-/** The cells of a column's body, or of some of its rows. */
-const bodyCells = (batch: Batch, plan: RegisterPlan, position: number, start = 0, count = plan.bodyRows): Excel.Range =>
-  sheetOf(batch, plan).getRangeByIndexes(plan.headerRow + 1 + start, plan.firstColumn + position, count, 1);
+const tableOf = (batch: Batch, { register }: RegisterPlan): Excel.Table =>
+  batch.context.workbook.tables.getItem(tableName(register.name));
+
+/** The cells of a column's body. */
+const bodyCells = (batch: Batch, plan: RegisterPlan, position: number): Excel.Range =>
+  tableOf(batch, plan)
+    .columns.getItem(plan.headers[position] ?? "")
+    .getDataBodyRange();
+
+/** Some rows of a column's body. */
+const rowsOf = (cells: Excel.Range, start: number, count: number): Excel.Range =>
+  cells.getCell(start, 0).getResizedRange(count - 1, 0);
 
 /** Makes the table of a register, or gives the one that is there its name and the columns it misses. */
 export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void> => {
@@ -33,33 +46,41 @@ export const writeTable = async (batch: Batch, plan: RegisterPlan): Promise<void
   if (plan.origin === "made") writeNewCells(sheet, plan);
   if (plan.table === null) {
     const table = sheet.tables.add(place, true);
-    table.name = tableName(register.name);
     table.style = tableStyle;
+    table.name = tableName(register.name);
   } else if (plan.table !== tableName(register.name)) {
     batch.context.workbook.tables.getItem(plan.table).name = tableName(register.name);
   }
-  const table = batch.context.workbook.tables.getItem(tableName(register.name));
-  if (plan.hasNeighbours && !plan.hasTotals && added.length > 0) addColumnsBesideNeighbours(sheet, table, plan);
-  else for (const { header } of added) table.columns.add(undefined, undefined, header);
+  if (added.length > 0) addColumns(tableOf(batch, plan), plan);
+};
+
+const addColumns = (table: Excel.Table, plan: RegisterPlan): void => {
+  if (plan.hasHeadersBeside || (plan.hasNeighbours && !plan.hasTotals)) addColumnsBesideNeighbours(table, plan);
+  else for (const { header } of plan.added) table.columns.add(undefined, undefined, header);
 };
 
 /**
  * A column added to a table pushes aside only what stands beside the table's own rows, and so tears apart what is taller. Whole
  * columns of the sheet keep it together, and every formula that refers to it follows.
  */
-const addColumnsBesideNeighbours = (sheet: Excel.Worksheet, table: Excel.Table, plan: RegisterPlan): void => {
-  const { headerRow, firstColumn, bodyRows, headers, added } = plan;
-  const right = firstColumn + headers.length - added.length;
-  sheet.getRangeByIndexes(headerRow, right, 1, added.length).getEntireColumn().insert("Right");
-  table.resize(sheet.getRangeByIndexes(headerRow, firstColumn, bodyRows + 1, headers.length));
-  writeBlock(sheet.getRangeByIndexes(headerRow, right, 1, added.length), [added.map(({ header }) => header)]);
+const addColumnsBesideNeighbours = (table: Excel.Table, { added, hasHeadersBeside }: RegisterPlan): void => {
+  if (!hasHeadersBeside) table.getRange().getColumnsAfter(added.length).getEntireColumn().insert("Right");
+  const headers = table.getRange().getRow(0).getColumnsAfter(added.length);
+  // Before the table is drawn around them, so that it does not give them names of its own. Writing may make it grow by itself.
+  if (!hasHeadersBeside) writeBlock(headers, [added.map(({ header }) => constantInput(header))]);
+  else headers.load("address");
+  table.resize(table.getRange().getBoundingRect(headers));
 };
 
 const writeNewCells = (sheet: Excel.Worksheet, plan: RegisterPlan): void => {
   const { headerRow, headers, initialRows } = plan;
-  const rows: CellInput[][] = [[...headers], ...initialRows.map((row) => row.map(constantInput))];
+  const rows: CellInput[][] = [headers, ...initialRows].map((row) => row.map(constantInput));
   writeBlock(sheet.getRangeByIndexes(headerRow, 0, rows.length, headers.length), rows);
-  const header = sheet.getRangeByIndexes(headerRow, 0, 1, headers.length);
+  dressHeader(sheet, plan);
+};
+
+const dressHeader = (sheet: Excel.Worksheet, { headerRow, firstColumn, headers }: RegisterPlan): void => {
+  const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, headers.length);
   // The table's style colours its headers too, but not every program that opens the file knows table styles.
   header.format.font.bold = true;
   header.format.font.color = colours.headingText;
@@ -71,26 +92,29 @@ const writeNewCells = (sheet: Excel.Worksheet, plan: RegisterPlan): void => {
 
 /** Fills the formula columns; one formula for a whole column makes it a calculated column. */
 export const writeFormulas = async (batch: Batch, plan: RegisterPlan, actual: ActualHeader): Promise<void> => {
-  for (const { column, position, runs } of plan.formulas) {
+  for (const { column, position, runs, isAdded } of plan.formulas) {
     const formula = adaptFormula(column.formula, plan.register.name, actual);
     for (const { start, count } of runs) {
-      await batch.reserve(2 * actionBytes + bytesOf(formula));
-      writeToAll(bodyCells(batch, plan, position, start, count), formula);
+      await batch.reserve(8 * actionBytes + bytesOf(formula));
+      const column = bodyCells(batch, plan, position);
+      const isWhole = start === 0 && count === plan.bodyRows;
+      const cells = isWhole ? column : rowsOf(column, start, count);
+      // A cell that somebody typed in since stops the request: it is not ours to fill.
+      if (!isAdded) requireEmpty(cells, 1);
+      writeToAll(cells, formulaInput(formula));
     }
   }
 };
 
-const settingFormats: Partial<Record<SettingKind, string>> = { date: numberFormats.date, amount: numberFormats.euro };
-
 /** The lines of Instellingen that set-up makes hold dates and amounts in one column: each gets the format of its kind. */
 export const formatSettings = async (batch: Batch, plan: RegisterPlan): Promise<void> => {
-  if (plan.register.name !== "Instellingen" || plan.origin !== "made") return;
-  const position = plan.headers.indexOf("Waarde");
+  if (plan.register.name !== "Instellingen" || !(plan.origin === "made" || plan.isUnfinished)) return;
+  const position = plan.headers.map(normaliseHeader).indexOf(normaliseHeader("Waarde"));
   for (const [row, key] of settingKeys.entries()) {
-    const format = settingFormats[settings[key].kind];
-    if (format === undefined) continue;
-    await batch.reserve(2 * actionBytes);
-    formatAll(bodyCells(batch, plan, position, row, 1), format);
+    const format = formatOfSetting(key);
+    if (format === null) continue;
+    await batch.reserve(5 * actionBytes);
+    formatAll(rowsOf(bodyCells(batch, plan, position), row, 1), format);
   }
 };
 
@@ -101,6 +125,7 @@ export const dressColumns = async (
   available: (register: RegisterName) => boolean,
 ): Promise<void> => {
   const status = plan.headers.map(normaliseHeader).indexOf("status");
+  if (plan.isUnfinished) await restartLooks(batch, plan);
   for (const dress of plan.dresses) {
     await batch.reserve(24 * actionBytes);
     const cells = bodyCells(batch, plan, dress.position);
@@ -117,6 +142,13 @@ export const dressColumns = async (
   }
 };
 
+/** Of what an earlier set-up began, conditional formats would come twice. */
+const restartLooks = async (batch: Batch, plan: RegisterPlan): Promise<void> => {
+  await batch.reserve(16 * actionBytes);
+  tableOf(batch, plan).getDataBodyRange().conditionalFormats.clearAll();
+  dressHeader(sheetOf(batch, plan), plan);
+};
+
 /** Keeps numbers off the text in the column beside them. */
 const align = ({ format }: Excel.Range, column: Column): void => {
   if (column.kind === "date" || (column.kind === "number" && column.whole)) format.horizontalAlignment = "Center";
@@ -128,7 +160,7 @@ const align = ({ format }: Excel.Range, column: Column): void => {
 
 /** Before the columns have their own colours: of two conditional formats Excel puts the later one first. */
 const setRowsApart = (batch: Batch, plan: RegisterPlan): void => {
-  const { register, headerRow, firstColumn, bodyRows, headers } = plan;
+  const { register, headerRow, firstColumn, headers } = plan;
   if (register.setApart === undefined) return;
   const positions = headers.map(normaliseHeader);
   const condition = register.setApart.replaceAll(
@@ -136,8 +168,7 @@ const setRowsApart = (batch: Batch, plan: RegisterPlan): void => {
     (_, header: string) =>
       `$${columnLetters(firstColumn + positions.indexOf(normaliseHeader(header)))}${headerRow + 2}`,
   );
-  const rows = sheetOf(batch, plan).getRangeByIndexes(headerRow + 1, firstColumn, bodyRows, headers.length);
-  setApartByFormula(rows, `=${condition}`);
+  setApartByFormula(tableOf(batch, plan).getDataBodyRange(), `=${condition}`);
 };
 
 const dressNew = (batch: Batch, plan: RegisterPlan, { column, position }: Dress, cells: Excel.Range): void => {
@@ -152,28 +183,24 @@ const dressNew = (batch: Batch, plan: RegisterPlan, { column, position }: Dress,
   );
 };
 
-/**
- * Puts rows below the last row of a table. Where cells below are taken, or a totals row stands there, Excel makes room itself.
- * @param free true when as many rows below the table are empty
- */
-export const appendRows = async (
-  batch: Batch,
-  plan: RegisterPlan,
-  rows: readonly (readonly CellInput[])[],
-  free: boolean,
-): Promise<void> => {
-  if (rows.length === 0) return;
-  await batch.reserve(8 * actionBytes + bytesOf(rows));
-  const sheet = sheetOf(batch, plan);
-  const table = batch.context.workbook.tables.getItem(tableName(plan.register.name));
-  const { headerRow, firstColumn, bodyRows, headers } = plan;
-  if (!free) {
-    table.rows.add(
-      undefined,
-      rows.map((row) => row.map((value) => value ?? "")),
+/** Writes the values of lists that were added, below a table that is made long enough for them. */
+export const writeLists = async (batch: Batch, plan: RegisterPlan, { columns, rows }: ListsToFill): Promise<void> => {
+  await batch.reserve((6 + 6 * columns.length) * actionBytes + bytesOf(columns));
+  const table = tableOf(batch, plan);
+  const more = rows - plan.bodyRows;
+  if (more > 0) table.resize(table.getRange().getResizedRange(more, 0));
+  for (const { header, values } of columns) {
+    const cells = rowsOf(table.columns.getItem(header).getDataBodyRange(), 0, values.length);
+    requireEmpty(cells, 1);
+    writeBlock(
+      cells,
+      values.map((value) => [constantInput(value)]),
     );
-    return;
   }
-  writeBlock(sheet.getRangeByIndexes(headerRow + 1 + bodyRows, firstColumn, rows.length, headers.length), rows);
-  table.resize(sheet.getRangeByIndexes(headerRow, firstColumn, 1 + bodyRows + rows.length, headers.length));
+};
+
+/** Writes the lines that Instellingen misses. */
+export const writeSettings = async (batch: Batch, plan: RegisterPlan, lines: SettingLines): Promise<void> => {
+  await batch.reserve(12 * actionBytes + bytesOf(lines.rows));
+  appendRows(tableOf(batch, plan), lines, plan.bodyRows);
 };
