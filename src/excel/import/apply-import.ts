@@ -1,7 +1,9 @@
 import { changesOf, type ImportPlan, type PlannedRow, type SourceList } from "../../domain/import";
 import type { CellChange } from "../../domain/changes/changes";
+import type { KeptWhat } from "../../domain/way-back/line";
 import type { CellValue } from "../../domain/values/cell-value";
-import { inExcel } from "../session";
+import { inExcel, type Session } from "../session";
+import { KeepAs, type KeepOption } from "../way-back/keep-as";
 import type { Work } from "../work";
 import type { ChangesOutcome } from "../write/outcome";
 import { writeChanges, writeStages } from "../write/write-changes";
@@ -27,6 +29,8 @@ export interface ImportOutcome {
   readonly changed: number;
   readonly skipped: readonly SkippedCell[];
   readonly notAdded: readonly { readonly key: string; readonly reason: string }[];
+  /** The action under which the old values were kept, for `turnBack`; null when nothing was. */
+  readonly keptAs: string | null;
 }
 
 /**
@@ -40,12 +44,15 @@ export const applyImport = (
   plan: ImportPlan,
   rows: readonly PlannedRow[],
   work: Work = {},
-): Promise<ImportOutcome> =>
-  inExcel(work, writeStages(`Schrijven uit ${list.name}`), async (session) => {
-    const { changes, additions } = changesOf(plan, rows);
-    const { written, skipped, added, notAdded } = await writeChanges(session, changes, additions);
+  { keep = true }: KeepOption = {},
+): Promise<ImportOutcome> => {
+  const { changes, additions } = changesOf(plan, rows);
+  const action = keep ? new KeepAs("Inlezen") : null;
+  const write = async (session: Session): Promise<ImportOutcome> => {
+    const { written, skipped, added, notAdded, keptAs } = await writeChanges(session, changes, additions, action);
     return {
       added,
+      keptAs,
       changed: written.length,
       skipped: skipped.map(({ change, found, reason }) => ({
         key: change.key,
@@ -57,8 +64,22 @@ export const applyImport = (
       })),
       notAdded: notAdded.map(({ addition, reason }) => ({ key: addition.key, reason })),
     };
-  });
+  };
+  return inExcel(work, writeStages(`Schrijven uit ${list.name}`), write, { repeats: "always" });
+};
 
-/** Changes cells of registers, each only where it still holds what it held. @throws ExcelProblem */
-export const writeCells = (changes: readonly CellChange[], work: Work = {}): Promise<ChangesOutcome> =>
-  inExcel(work, writeStages("Cellen schrijven"), (session) => writeChanges(session, changes, []));
+/**
+ * Changes cells of registers, each only where it still holds what it held.
+ * @param what under which the old values are kept; left out where they are not, as for a single cell that the user just chose
+ * @throws ExcelProblem
+ */
+export const writeCells = (
+  changes: readonly CellChange[],
+  work: Work = {},
+  what: KeptWhat | null = null,
+): Promise<ChangesOutcome> => {
+  const action = what === null ? null : new KeepAs(what);
+  return inExcel(work, writeStages("Cellen schrijven"), (session) => writeChanges(session, changes, [], action), {
+    repeats: "always",
+  });
+};

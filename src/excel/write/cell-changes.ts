@@ -17,6 +17,8 @@ export class CellChanges {
   readonly #pending: Set<CellChange>;
   /** Written, and not read back since. */
   readonly #sent = new Set<CellChange>();
+  /** Rows of which the key itself was changed: the loose key that each has since, by the loose key it had. */
+  readonly #renamed = new Map<string, string>();
 
   constructor(
     readonly register: RegisterName,
@@ -57,6 +59,11 @@ export class CellChanges {
     this.#pending.clear();
   }
 
+  #rowsOf({ key }: CellChange, byKey: RowsByKey): readonly number[] {
+    const loose = looseKey(key);
+    return byKey.get(this.#renamed.get(loose) ?? loose) ?? [];
+  }
+
   #skip(change: CellChange, found: CellValue | null, reason: string): readonly [] {
     this.#pending.delete(change);
     this.skipped.push({ change, found, reason });
@@ -65,7 +72,7 @@ export class CellChanges {
 
   #writeOf(change: CellChange, state: TableState, byKey: RowsByKey): readonly CellWrite[] {
     const { header, key, from, to } = change;
-    const rows = byKey.get(looseKey(key)) ?? [];
+    const rows = this.#rowsOf(change, byKey);
     const column = state.columns.get(header);
     const [row] = rows;
     if (!column) return this.#skip(change, null, reasons.columnGone(this.register, header));
@@ -83,7 +90,7 @@ export class CellChanges {
       {
         header,
         row,
-        key: looseKey(key),
+        key: looseKey(state.keys[row] ?? ""),
         contents: constantOf(to),
         format: typeof to === "number" ? formatFor(this.register, header, column.formats[row], key) : null,
         kept: { kind: "cell", register: this.register, key, header, from, to },
@@ -100,6 +107,7 @@ export class CellChanges {
     else if (sight.kind === "as-expected") {
       this.#pending.delete(change);
       this.#sent.add(change);
+      if (change.header === this.#key) this.#renamed.set(looseKey(change.key), looseKey(change.to));
     } else {
       const { value, formula } = sight.found;
       this.#skip(change, value, formula === null ? reasons.changedByColleague : reasons.holdsFormula);
@@ -107,8 +115,7 @@ export class CellChanges {
   }
 
   #confirm(change: CellChange, state: TableState, byKey: RowsByKey): void {
-    const key = change.header === this.#key ? change.to : change.key;
-    const rows = byKey.get(looseKey(key)) ?? [];
+    const rows = this.#rowsOf(change, byKey);
     const [row] = rows;
     const column = state.columns.get(change.header);
     const found = row === undefined || rows.length > 1 || !column ? null : (column.values[row] ?? "");

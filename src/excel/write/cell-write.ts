@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/values/cell-value";
-import { constantInput } from "../cell-input";
+import type { Kept } from "../../domain/way-back/line";
+import { constantInput, formulaInput, type ConstantInput } from "../cell-input";
 
 /** What stands in a cell, or must. */
 export interface Contents {
@@ -11,7 +12,8 @@ export interface Contents {
 export const constantOf = (value: CellValue): Contents => ({ value, formula: null });
 
 /** As it must be written to stay what it is. */
-export const inputOf = ({ value, formula }: Contents): CellValue => formula ?? constantInput(value);
+export const inputOf = ({ value, formula }: Contents): ConstantInput =>
+  formula === null ? constantInput(value) : formulaInput(formula);
 
 export const isSame = (one: Contents, other: Contents): boolean =>
   one.formula === other.formula && (one.formula !== null || one.value === other.value);
@@ -40,6 +42,10 @@ export interface CellWrite {
   readonly accepts: (before: Contents) => boolean;
   /** What other cells of the row must hold, by declared header, for it to be the row that is meant. */
   readonly guard?: ReadonlyMap<string, CellValue>;
+  /** Writes that share this are done all or not at all: where one meets something else, all of them are put back. */
+  readonly together?: object;
+  /** What is kept of it for the way back; null for what only undoes something of our own. */
+  readonly kept: Kept | null;
   readonly seen: (sight: Sight) => void;
 }
 

@@ -3,14 +3,10 @@ import { registers } from "../../domain/registers";
 import type { RegisterName } from "../../domain/registers/names";
 import { isEmpty, type CellValue } from "../../domain/values/cell-value";
 
+export { keyHeader } from "../../domain/registers/key-header";
+
 /** Keys that differ only in case and outer spaces are one key to a reader. */
 export const looseKey = (value: CellValue): string => looseText(String(value));
-
-/** The column by which rows of a register are found: its key, and where it has none (Instellingen) its first column. */
-export const keyHeader = (register: RegisterName): string => {
-  const { columns } = registers[register];
-  return (columns.find(({ kind }) => kind === "key") ?? columns[0])?.header ?? "";
-};
 
 export type RowsByKey = ReadonlyMap<string, readonly number[]>;
 

@@ -2,7 +2,9 @@ import type { RowAddition } from "../../domain/changes/changes";
 import type { CellValue } from "../../domain/values/cell-value";
 import { actionBytes, bytesOf } from "../payload";
 import type { Budget } from "./budget";
+import { bytesOfLine } from "../way-back/queue-lines";
 import { keyHeader, looseKey, type RowsByKey, type UsedKeys } from "./keys";
+import { keptRow } from "./kept-row";
 import type { NewRow } from "./queue-rows";
 import { isBlankRow, positionOf, type RowWindow, type TableState } from "./table-state";
 
@@ -70,10 +72,11 @@ export const placeNewRows = (
     const cells = new Map<string, CellValue>([[key, given]]);
     for (const { header, value } of addition.cells)
       if (value !== "" && positionOf(state, header) >= 0) cells.set(header, value);
+    const kept = keptRow(state.register, given, cells);
     const bytes = bytesOf([...cells.values()]) + 12 * cells.size + (rows.length === 0 ? firstRowBytes : 0);
-    if (!budget.take(bytes)) break;
+    if (!budget.take(bytes + bytesOfLine(kept))) break;
     used.add(given);
-    rows.push({ addition, key: given, cells, row: start + rows.length });
+    rows.push({ addition, key: given, cells, row: start + rows.length, kept });
   }
   return rows;
 };

@@ -25,4 +25,6 @@ export interface ChangesOutcome {
   /** Keys of the rows that stand there now, in the order in which they were given. */
   readonly added: readonly string[];
   readonly notAdded: readonly RefusedAddition[];
+  /** The action under which the old values were kept, for `turnBack`; null when nothing was. */
+  readonly keptAs: string | null;
 }

@@ -52,6 +52,7 @@ export class PutBacks implements Iterable<PutBack> {
       key: looseKey(keys[row] ?? ""),
       contents,
       format: null,
+      kept: null,
       accepts: ({ formula, value }) => formula === null && value === left,
       // What else was there is somebody's newer contents, and is put back in turn.
       seen: (sight) => {

@@ -2,6 +2,7 @@ import { tableName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
 import { writeBlock, type CellInput } from "../cell-input";
 import { actionBytes, bytesOf } from "../payload";
+import { bytesOfLine } from "../way-back/queue-lines";
 import { cellsOf } from "../read/question";
 import type { Budget } from "./budget";
 import { inputOf, isSame, type CellWrite, type Contents, type PutBack } from "./cell-write";
@@ -9,7 +10,7 @@ import { keyHeader, looseKey } from "./keys";
 import { actualHeaderOf, isFormula, type TableState } from "./table-state";
 
 /** Cells of one column that are written as one block; those in between stay as they are. */
-interface Run {
+export interface Run {
   readonly header: string;
   readonly start: number;
   readonly writes: readonly CellWrite[];
@@ -29,13 +30,23 @@ const lastRows = 5;
 export const takeRuns = (writes: readonly CellWrite[], bodyRows: number, budget: Budget): readonly Run[] => {
   const runs: Run[] = [];
   for (const run of runsOf(writes, bodyRows - lastRows)) {
-    const guards = run.writes.reduce((sum, { guard }) => sum + (guard?.size ?? 0), 0);
-    const rows = lengthOf(run);
-    const bytes = bytesOf(run.writes.map(({ contents }) => inputOf(contents))) + 5 * rows;
-    if (!budget.take(bytes + (18 + 6 * guards) * actionBytes)) return runs;
+    if (!budget.take(bytesOfRun(run))) return runs;
     runs.push(run);
   }
   return runs;
+};
+
+/** Writes that must go in one request, in runs; null when they do not fit in what is left of it. */
+export const takeTogether = (writes: readonly CellWrite[], bodyRows: number, budget: Budget): readonly Run[] | null => {
+  const runs = runsOf(writes, bodyRows - lastRows);
+  return budget.take(runs.reduce((sum, run) => sum + bytesOfRun(run), 0)) ? runs : null;
+};
+
+const bytesOfRun = (run: Run): number => {
+  const guards = run.writes.reduce((sum, { guard }) => sum + (guard?.size ?? 0), 0);
+  const lines = run.writes.reduce((sum, { kept }) => sum + (kept ? bytesOfLine(kept) : 0), 0);
+  const contents = bytesOf(run.writes.map((write) => inputOf(write.contents)));
+  return contents + 5 * lengthOf(run) + lines + (18 + 6 * guards) * actionBytes;
 };
 
 const lengthOf = ({ start, writes }: Run): number => (writes.at(-1)?.row ?? start) - start + 1;
@@ -65,15 +76,19 @@ const runsOf = (writes: readonly CellWrite[], firstOfLast: number): readonly Run
   });
 };
 
+/** Cells of which the look is queued. */
+export interface QueuedCells {
+  /** Queues the writing. */
+  readonly write: () => void;
+  /** Once the request was sent: tells each write what was seen, and answers what was written over and must be put back. */
+  readonly seen: () => readonly PutBack[];
+}
+
 /**
- * Queues a look at the cells, and then what is written there: in one request nobody comes in between. Rows are found by place, columns
- * by name. The function it gives tells each write what was seen, and answers what was written over and must be put back.
+ * Queues a look at the cells that are written in the same request: there nobody comes in between. Rows are found by place, columns
+ * by name.
  */
-export const queueCells = (
-  context: Excel.RequestContext,
-  state: TableState,
-  runs: readonly Run[],
-): (() => readonly PutBack[]) => {
+export const queueCells = (context: Excel.RequestContext, state: TableState, runs: readonly Run[]): QueuedCells => {
   const table = context.workbook.tables.getItem(tableName(state.register));
   const bodyOf = (header: string): Excel.Range =>
     table.columns.getItemOrNullObject(actualHeaderOf(state, header) ?? header).getDataBodyRange();
@@ -82,7 +97,7 @@ export const queueCells = (
     const cell = body.getCell(start, 0);
     return count === 1 ? cell.getIntersectionOrNullObject(body) : cell.getResizedRange(count - 1, 0);
   };
-  const looks = runs.map((run) => {
+  const looks = runs.map((run): Look => {
     const count = lengthOf(run);
     return {
       run,
@@ -94,30 +109,54 @@ export const queueCells = (
       ),
     };
   });
-  for (const run of runs) writeRun(cellsAt(run.header, run.start, lengthOf(run)), run);
-  return () => {
-    const newKeys = new Map(
-      runs
-        .filter(({ header }) => header === keyHeader(state.register))
-        .flatMap(({ writes }) => writes.map(({ row, contents }) => [row, looseKey(contents.value)] as const)),
-    );
-    return looks.flatMap(({ run, column, before, keys, guards }) => {
-      if (before.isNullObject || keys.isNullObject) {
-        run.writes.forEach(({ seen }) => seen({ kind: column.isNullObject ? "no-column" : "moved" }));
-        return [];
-      }
-      return run.writes.flatMap((write, index) => {
-        const at = write.row - run.start;
-        const found = contentsAt(before, at);
-        const key = looseKey(cellsOf(keys, "values")[at]?.[0] ?? "");
-        const isGuarded = (guards[index] ?? []).every(
-          ({ value, cell }) => !cell.isNullObject && cellsOf(cell, "values")[0]?.[0] === value,
-        );
-        return judge(write, { found, key, isGuarded, newKey: newKeys.get(write.row) ?? key });
-      });
-    });
+  return {
+    write: () => {
+      for (const run of runs) writeRun(cellsAt(run.header, run.start, lengthOf(run)), run);
+    },
+    seen: () => judge(looks.flatMap(seenIn), newKeysIn(runs, state)),
   };
 };
+
+/** A look at the cells of a run. */
+interface Look {
+  readonly run: Run;
+  readonly column: Excel.Range;
+  readonly before: Excel.Range;
+  readonly keys: Excel.Range;
+  /** Of each write: the other cells of its row, and what they must hold. */
+  readonly guards: readonly (readonly { readonly value: CellValue; readonly cell: Excel.Range }[])[];
+}
+
+/** What a look found of one write. */
+interface Seen {
+  readonly write: CellWrite;
+  /** Null when nothing could be written: the row or the column was gone. */
+  readonly found: Contents | null;
+  readonly hasColumn: boolean;
+  /** Loose key of the row as it was. */
+  readonly key: string;
+  /** True when the row is the one that was meant. */
+  readonly isItsRow: boolean;
+}
+
+const seenIn = ({ run, column, before, keys, guards }: Look): readonly Seen[] =>
+  run.writes.map((write, index) => {
+    if (before.isNullObject || keys.isNullObject)
+      return { write, found: null, hasColumn: !column.isNullObject, key: "", isItsRow: false };
+    const at = write.row - run.start;
+    const key = looseKey(cellsOf(keys, "values")[at]?.[0] ?? "");
+    const isGuarded = (guards[index] ?? []).every(
+      ({ value, cell }) => !cell.isNullObject && cellsOf(cell, "values")[0]?.[0] === value,
+    );
+    return { write, found: contentsAt(before, at), hasColumn: true, key, isItsRow: key === write.key && isGuarded };
+  });
+
+const newKeysIn = (runs: readonly Run[], { register }: TableState): ReadonlyMap<number, string> =>
+  new Map(
+    runs
+      .filter(({ header }) => header === keyHeader(register))
+      .flatMap(({ writes }) => writes.map(({ row, contents }) => [row, looseKey(contents.value)] as const)),
+  );
 
 const contentsAt = (range: Excel.Range, row: number): Contents => {
   const value: CellValue = cellsOf(range, "values")[row]?.[0] ?? "";
@@ -125,23 +164,27 @@ const contentsAt = (range: Excel.Range, row: number): Contents => {
   return { value, formula: isFormula(typed, value) ? String(typed) : null };
 };
 
-interface Seen {
-  readonly found: Contents;
-  /** Loose key of the row as it was, and as it is now. */
-  readonly key: string;
-  readonly newKey: string;
-  readonly isGuarded: boolean;
-}
+const isAsExpected = ({ write, found, isItsRow }: Seen): boolean => found !== null && isItsRow && write.accepts(found);
 
-const judge = (write: CellWrite, { found, key, newKey, isGuarded }: Seen): readonly PutBack[] => {
-  const { header, row, contents } = write;
-  const isItsRow = key === write.key && isGuarded;
-  if (isItsRow && write.accepts(found)) {
-    write.seen({ kind: "as-expected" });
-    return [];
-  }
-  write.seen(isItsRow ? { kind: "changed", found } : { kind: "moved" });
-  return isSame(found, contents) ? [] : [{ header, key: newKey, row, left: contents.value, contents: found }];
+/** @param newKeys loose keys that the same request wrote, by row */
+const judge = (all: readonly Seen[], newKeys: ReadonlyMap<number, string>): readonly PutBack[] => {
+  const broken = new Set(all.filter((seen) => !isAsExpected(seen)).map(({ write }) => write.together));
+  broken.delete(undefined);
+  return all.flatMap((seen) => {
+    const { write, found, key } = seen;
+    if (found === null) {
+      write.seen({ kind: seen.hasColumn ? "moved" : "no-column" });
+      return [];
+    }
+    if (isAsExpected(seen) && !broken.has(write.together)) {
+      write.seen({ kind: "as-expected" });
+      return [];
+    }
+    write.seen(seen.isItsRow ? { kind: "changed", found } : { kind: "moved" });
+    const { header, row, contents } = write;
+    if (isSame(found, contents)) return [];
+    return [{ header, key: newKeys.get(row) ?? key, row, left: contents.value, contents: found }];
+  });
 };
 
 const writeRun = (cells: Excel.Range, run: Run): void => {

@@ -2,7 +2,8 @@ import type { RowAddition } from "../../domain/changes/changes";
 import { tableName } from "../../domain/registers/names";
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import type { CellValue } from "../../domain/values/cell-value";
-import { constantInput, formatAll, writeBlock } from "../cell-input";
+import type { Kept } from "../../domain/way-back/line";
+import { constantInput, formatAll, writeBlock, type CellInput } from "../cell-input";
 import { cellsOf } from "../read/question";
 import { constantOf, type Contents } from "./cell-write";
 import type { ColumnFormat } from "./column-formats";
@@ -17,6 +18,7 @@ export interface NewRow {
   readonly cells: ReadonlyMap<string, CellValue>;
   /** Row of the body that it gets. */
   readonly row: number;
+  readonly kept: Kept;
 }
 
 /** What stood, by declared header, in a row that was thought to be free. */
@@ -24,9 +26,17 @@ export type TakenRow = (header: string) => Contents;
 
 const nothing: Contents = constantOf("");
 
+/** New rows of which the look is queued. */
+export interface QueuedRows {
+  /** Queues the writing. */
+  readonly write: () => void;
+  /** Once the request was sent: which rows were not free after all. */
+  readonly seen: () => ReadonlyMap<NewRow, TakenRow>;
+}
+
 /**
- * Queues new rows, column by column and each column by its name, so that a column that is inserted or moved meanwhile does no harm;
- * first a look at what stands there. The function it gives answers which rows were not free after all.
+ * Queues a look at where new rows go; they are written column by column and each column by its name, so that a column that is
+ * inserted or moved meanwhile does no harm.
  * @param formats number format of each column that gets one, by header as it stands
  */
 export const queueRows = (
@@ -34,7 +44,7 @@ export const queueRows = (
   state: TableState,
   rows: readonly NewRow[],
   formats: ReadonlyMap<string, ColumnFormat>,
-): (() => ReadonlyMap<NewRow, TakenRow>) => {
+): QueuedRows => {
   const isBlank = ({ row }: NewRow): boolean => row < state.bodyRows;
   const [blank, below] = [rows.filter(isBlank), rows.filter((row) => !isBlank(row))];
   const table = context.workbook.tables.getItem(tableName(state.register));
@@ -53,18 +63,22 @@ export const queueRows = (
     ...(blank.length > 0 ? columnsOf(state, blank, formats, inBlankRows) : []),
     ...(below.length > 0 ? columnsOf(state, below, formats, belowTable) : []),
   ];
-  for (const { range, format, inputs } of places) {
-    if (typeof format === "string") formatAll(range, format);
-    else if (format) range.numberFormat = format;
-    if (inputs) writeBlock(range, inputs);
-  }
-  return () => new Map([...(blankLook?.() ?? []), ...(belowLook?.() ?? [])]);
+  return {
+    write: () => {
+      for (const { range, format, inputs } of places) {
+        if (typeof format === "string") formatAll(range, format);
+        else if (format) range.numberFormat = format;
+        if (inputs) writeBlock(range, inputs);
+      }
+    },
+    seen: () => new Map([...(blankLook?.() ?? []), ...(belowLook?.() ?? [])]),
+  };
 };
 
 interface Place {
   readonly range: Excel.Range;
   readonly format: string | string[][] | null;
-  readonly inputs: (CellValue | null)[][] | null;
+  readonly inputs: CellInput[][] | null;
 }
 
 const columnsOf = (
@@ -73,7 +87,7 @@ const columnsOf = (
   formats: ReadonlyMap<string, ColumnFormat>,
   cellsOfColumn: (name: string) => Excel.Range,
 ): readonly Place[] => {
-  const written = new Map<string, (CellValue | null)[][]>();
+  const written = new Map<string, CellInput[][]>();
   for (const header of new Set(rows.flatMap(({ cells }) => [...cells.keys()]))) {
     const name = actualHeaderOf(state, header);
     if (name === null) continue;

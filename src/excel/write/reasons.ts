@@ -5,12 +5,15 @@ import type { RegisterName } from "../../domain/registers/names";
  */
 
 export const changedByColleague = "Een collega wijzigde deze cel intussen.";
+export const changedSince = "Deze cel is sindsdien gewijzigd; wat er nu staat, blijft staan.";
 export const changedRightAfter =
   "Direct na het schrijven stond hier iets anders: een collega wijzigde de cel tegelijk.";
 export const holdsFormula = "In deze cel staat een formule; die blijft staan.";
 export const keyDoubled = "Het Nr van deze rij staat er meer dan één keer, dus het is niet zeker welke rij bedoeld is.";
 export const tooBusy =
   "Er werd in deze tabel steeds tegelijk gewerkt. Wacht tot uw collega's klaar zijn en probeer het opnieuw.";
+
+export const rowTouched = "In deze rij is intussen iets gewijzigd of erbij gezet; zij blijft staan.";
 
 export const rowGone = (register: RegisterName): string => `De rij staat niet meer in ${register}.`;
 

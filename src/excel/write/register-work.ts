@@ -1,20 +1,27 @@
 import type { CellChange, RowAddition } from "../../domain/changes/changes";
 import type { RegisterName } from "../../domain/registers/names";
+import type { Kept } from "../../domain/way-back/line";
 import type { Budget } from "./budget";
 import { CellChanges } from "./cell-changes";
 import { constantOf, isSame, type Contents } from "./cell-write";
-import { formatsOfNewRows, type ColumnFormat } from "./column-formats";
+import { formatsOfNewRows } from "./column-formats";
 import { looseKey, rowsByKey } from "./keys";
 import type { RefusedAddition, SkippedChange } from "./outcome";
 import { PutBacks } from "./put-backs";
-import { queueCells, takeRuns } from "./queue-cells";
+import { queueCells, takeRuns, type Run } from "./queue-cells";
 import { queueRows, type NewRow, type TakenRow } from "./queue-rows";
 import * as reasons from "./reasons";
 import { RowAdditions } from "./row-additions";
+import { RowEmptyings, type RefusedEmptying, type RowEmptying } from "./row-emptyings";
 import { positionOf, type TableState, type Wanted } from "./table-state";
 
-/** Queues what was decided; the function that gives looks at what came of it once the request was sent. */
-export type Decided = (context: Excel.RequestContext) => () => void;
+/** What of one register goes in the next request. */
+export interface Decided {
+  /** What that request must keep for the way back. */
+  readonly kept: readonly Kept[];
+  /** Queues a look at everything that is written, and answers what queues the writing and what comes after the request was sent. */
+  readonly look: (context: Excel.RequestContext) => { readonly write: () => void; readonly seen: () => void };
+}
 
 /**
  * What is still to be written in one register, and what became of the rest. Each turn reads, decides, writes and reads back;
@@ -23,6 +30,7 @@ export type Decided = (context: Excel.RequestContext) => () => void;
 export class RegisterWork {
   readonly #cells: CellChanges;
   readonly #rows: RowAdditions;
+  readonly #emptyings: RowEmptyings;
   readonly #putBacks = new PutBacks();
   readonly #notPutBack: SkippedChange[] = [];
 
@@ -30,9 +38,12 @@ export class RegisterWork {
     readonly register: RegisterName,
     changes: readonly CellChange[],
     additions: readonly RowAddition[],
+    emptyings: readonly RowEmptying[],
+    begun: Set<RowEmptying>,
   ) {
     this.#cells = new CellChanges(register, changes);
     this.#rows = new RowAdditions(register, additions);
+    this.#emptyings = new RowEmptyings(register, emptyings, begun);
   }
 
   get written(): readonly CellChange[] {
@@ -51,9 +62,17 @@ export class RegisterWork {
     return this.#rows.notAdded;
   }
 
+  get emptied(): readonly RowEmptying[] {
+    return this.#emptyings.emptied;
+  }
+
+  get notEmptied(): readonly RefusedEmptying[] {
+    return this.#emptyings.notEmptied;
+  }
+
   /** How much is left to do. */
   get pending(): number {
-    return this.#cells.pending + this.#rows.pending + this.#putBacks.size;
+    return this.#cells.pending + this.#rows.pending + this.#emptyings.pending + this.#putBacks.size;
   }
 
   get hasAdditions(): boolean {
@@ -68,7 +87,7 @@ export class RegisterWork {
   /** What must be read before the next turn. */
   wanted(): Wanted {
     const putBacks = [...this.#putBacks].map(({ header }) => header);
-    const headers = new Set([...this.#cells.headers, ...putBacks, ...this.#rows.headers]);
+    const headers = new Set([...this.#cells.headers, ...putBacks, ...this.#rows.headers, ...this.#emptyings.headers]);
     return { register: this.register, headers, room: this.#rows.room, tail: this.#rows.tail };
   }
 
@@ -94,18 +113,38 @@ export class RegisterWork {
     const putBacks = this.#putBacks.writes(state, byKey);
     const changes = this.#cells.writes(state, byKey, this.#putBacks);
     const additions = this.#rows.decide(state, byKey, this.#putBacks);
-    const runs = takeRuns([...putBacks, ...changes, ...additions.writes], state.bodyRows, budget);
+    const writes = [...putBacks, ...changes, ...additions.writes];
+    const runs = [
+      ...takeRuns(writes, state.bodyRows, budget),
+      // A row of which cells must be put back is not what it was.
+      ...(this.#putBacks.size === 0 ? this.#emptyings.runs(state, byKey, budget) : []),
+    ];
     const rows = additions.place(budget);
-    const formats = rows.length > 0 ? formatsOfNewRows(state) : new Map<string, ColumnFormat>();
-    return (context) => {
-      const cellsSeen = queueCells(context, state, runs);
-      const rowsTaken = rows.length > 0 ? queueRows(context, state, rows, formats) : null;
-      return () => {
-        for (const putBack of cellsSeen()) this.#putBacks.add(putBack);
-        const taken: ReadonlyMap<NewRow, TakenRow> = rowsTaken?.() ?? new Map();
+    return {
+      kept: [...runs.flatMap((run) => run.writes.flatMap(({ kept }) => kept ?? [])), ...rows.map(({ kept }) => kept)],
+      look: (context) => this.#look(context, state, runs, rows),
+    };
+  }
+
+  #look(
+    context: Excel.RequestContext,
+    state: TableState,
+    runs: readonly Run[],
+    rows: readonly NewRow[],
+  ): ReturnType<Decided["look"]> {
+    const cells = queueCells(context, state, runs);
+    const newRows = rows.length > 0 ? queueRows(context, state, rows, formatsOfNewRows(state)) : null;
+    return {
+      write: () => {
+        cells.write();
+        newRows?.write();
+      },
+      seen: () => {
+        for (const putBack of cells.seen()) this.#putBacks.add(putBack);
+        const taken: ReadonlyMap<NewRow, TakenRow> = newRows?.seen() ?? new Map();
         for (const [row, before] of taken) this.#putBackRow(row, before);
         this.#rows.sent(rows, taken);
-      };
+      },
     };
   }
 
@@ -117,6 +156,7 @@ export class RegisterWork {
     const byKey = rowsByKey(keys);
     this.#cells.confirm(state, byKey);
     this.#rows.confirm(state, byKey);
+    this.#emptyings.confirm(byKey);
   }
 
   /** Gives up what is left, each with its reason. */
@@ -129,10 +169,12 @@ export class RegisterWork {
     this.#putBacks.clear();
     this.#cells.giveUp();
     this.#rows.giveUp();
+    this.#emptyings.giveUp();
   }
 
   #mustReadMore(state: TableState): boolean {
     if (this.#rows.mustReadMore(state, this.#putBacks)) return true;
+    if (this.#emptyings.mustReadMore(state)) return true;
     return [...this.wanted().headers].some((header) => positionOf(state, header) >= 0 && !state.columns.has(header));
   }
 

@@ -1,5 +1,6 @@
 import type { RowAddition } from "../../domain/changes/changes";
 import { constantOf, type CellWrite } from "./cell-write";
+import { keptRow } from "./kept-row";
 import { looseKey, type RowsByKey, type UsedKeys } from "./keys";
 import type { NewRow } from "./queue-rows";
 import type { TableState } from "./table-state";
@@ -77,6 +78,7 @@ export class Renumberings {
         key: looseKey(ours.key),
         contents: constantOf(free),
         format: null,
+        kept: keptRow(ours.addition.register, free, new Map(ours.cells).set(this.key, free)),
         accepts: ({ formula }) => formula === null,
         guard,
         seen: (sight) => {

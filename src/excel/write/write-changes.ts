@@ -1,15 +1,19 @@
 import type { CellChange, RowAddition } from "../../domain/changes/changes";
+import { isDisturbance } from "../explain";
 import { ExcelProblem, nothingChanged, type ProblemCode } from "../problem";
 import type { Session, Stage } from "../session";
+import type { KeepAs } from "../way-back/keep-as";
+import { Keeper } from "../way-back/keeper";
 import { Budget } from "./budget";
 import type { ChangesOutcome } from "./outcome";
 import { readTables } from "./read-tables";
 import { hasCellsBelow, hasTotalsRow, isFilteredTable, isProtectedSheet, notThere } from "./refusals";
 import { RegisterWork, type Decided } from "./register-work";
+import type { RefusedEmptying, RowEmptying } from "./row-emptyings";
 import { settle } from "./settle";
 import type { TableState } from "./table-state";
 
-const [writing, verifying] = [1, 2] as const;
+const [reading, writing, verifying] = [0, 1, 2] as const;
 
 /** The stages of whatever is written by `writeChanges`. @param says Dutch: what is being written */
 export const writeStages = (says: string): readonly Stage[] => [
@@ -39,73 +43,141 @@ export const writeChanges = async (
   session: Session,
   changes: readonly CellChange[],
   additions: readonly RowAddition[],
+  keep: KeepAs | null = null,
 ): Promise<ChangesOutcome> => {
-  const works = worksOf(changes, additions);
-  try {
-    await writeAll(session, works, changes.length + additions.length);
-  } catch (error) {
-    throw withWhatStands(error, session, works);
-  }
-  return outcomeOf(works, additions);
+  const works = worksOf({ changes, additions, emptyings: [], begun: new Set() });
+  await carryOut(session, works, changes.length + additions.length, keep);
+  return outcomeOf(works, additions, keep);
 };
 
-const worksOf = (changes: readonly CellChange[], additions: readonly RowAddition[]): readonly RegisterWork[] =>
-  [...new Set([...changes, ...additions].map(({ register }) => register))].map(
+/** What turning back writes. */
+export interface Undoing {
+  readonly changes: readonly CellChange[];
+  readonly emptyings: readonly RowEmptying[];
+  /** Rows that an earlier attempt at the same work was emptying; those that are emptied now are added. */
+  readonly begun: Set<RowEmptying>;
+}
+
+/** What became of an undoing. */
+export interface UndoingOutcome extends Pick<ChangesOutcome, "written" | "skipped"> {
+  readonly emptied: readonly RowEmptying[];
+  readonly notEmptied: readonly RefusedEmptying[];
+}
+
+/** Changes cells as `writeChanges` does and empties rows that we added: whole, and only where nobody touched them. @throws ExcelProblem */
+export const writeUndoing = async (session: Session, undoing: Undoing): Promise<UndoingOutcome> => {
+  const works = worksOf({ ...undoing, additions: [] });
+  await carryOut(session, works, undoing.changes.length + undoing.emptyings.length, null);
+  return {
+    written: works.flatMap(({ written }) => written),
+    skipped: works.flatMap(({ skipped }) => skipped),
+    emptied: works.flatMap(({ emptied }) => emptied),
+    notEmptied: works.flatMap(({ notEmptied }) => notEmptied),
+  };
+};
+
+const worksOf = ({
+  changes,
+  additions,
+  emptyings,
+  begun,
+}: Undoing & { readonly additions: readonly RowAddition[] }): readonly RegisterWork[] =>
+  [...new Set([...changes, ...additions, ...emptyings].map(({ register }) => register))].map(
     (register) =>
       new RegisterWork(
         register,
         changes.filter((change) => change.register === register),
         additions.filter((addition) => addition.register === register),
+        emptyings.filter((emptying) => emptying.register === register),
+        begun,
       ),
   );
 
-const writeAll = async (session: Session, works: readonly RegisterWork[], total: number): Promise<void> => {
-  let states = await read(session, works);
+/** The write path at work: its session, the registers it writes in, and what keeps the old values. */
+interface Writing {
+  readonly session: Session;
+  readonly works: readonly RegisterWork[];
+  readonly keeper: Keeper | null;
+  /** How much there is to do in all. */
+  readonly total: number;
+}
+
+const carryOut = async (
+  session: Session,
+  works: readonly RegisterWork[],
+  total: number,
+  keep: KeepAs | null,
+): Promise<void> => {
+  const keeper = keep && works.length > 0 ? new Keeper(session, keep) : null;
+  try {
+    await writeAll({ session, works, keeper, total });
+  } catch (error) {
+    throw withWhatStands(error, session, works);
+  }
+};
+
+const writeAll = async (job: Writing): Promise<void> => {
+  const { session, works } = job;
+  let states = await read(job);
   let [left, idle] = [Infinity, 0];
   while (idle < mostIdleTurns) {
-    const queue = await decide(session, works, states);
+    const queue = await decide(job, states);
     if (queue === null) return;
-    session.enter(writing, progressText(session, works, total));
-    const looks = queue.map((put) => put(session.context));
-    await session.send();
-    looks.forEach((look) => look());
-    session.enter(verifying);
-    states = await readBack(session, works);
-    const pending = sum(works, ({ pending }) => pending);
-    idle = pending < left ? 0 : idle + 1;
+    const isCarriedOut = await write(job, queue);
+    if (isCarriedOut) session.enter(verifying);
+    states = isCarriedOut ? await readBack(job) : await read(job);
+    const pending = sum(works, (work) => work.pending);
+    idle = isCarriedOut && pending < left ? 0 : idle + 1;
     left = pending;
   }
   works.forEach((work) => work.giveUp());
 };
 
+/** False when Excel stopped the request because the workbook was no longer what was read: then all is read and decided again. */
+const write = async ({ session, works, keeper, total }: Writing, queue: readonly Decided[]): Promise<boolean> => {
+  session.enter(writing, progressText(session, works, total));
+  const looks = queue.map(({ look }) => look(session.context));
+  keeper?.queue(queue.flatMap(({ kept }) => kept));
+  looks.forEach((look) => look.write());
+  try {
+    await session.send();
+  } catch (error) {
+    if (!isDisturbance(error)) throw error;
+    session.enter(reading);
+    return false;
+  }
+  keeper?.written();
+  looks.forEach((look) => look.seen());
+  return true;
+};
+
 /** Null when nothing is left to write. Reads once more where a decision asks for it. */
-const decide = async (
-  session: Session,
-  works: readonly RegisterWork[],
-  states: readonly TableState[],
-): Promise<readonly Decided[] | null> => {
+const decide = async (job: Writing, states: readonly TableState[]): Promise<readonly Decided[] | null> => {
   let known = states;
   for (;;) {
     const budget = new Budget(turnLimit);
-    const decided = works.map((work, index) => {
+    const decided = job.works.map((work, index) => {
       const state = known[index];
       return state ? work.decide(state, budget) : null;
     });
     const queued = decided.filter((each) => each !== null);
     if (queued.length === decided.length) return budget.isUsed ? queued : null;
-    known = await read(session, works);
+    known = await read(job);
   }
 };
 
-const read = async (session: Session, works: readonly RegisterWork[]): Promise<readonly TableState[]> => {
+const read = async ({ session, works, keeper }: Writing): Promise<readonly TableState[]> => {
+  const placed = keeper?.ask();
   const states = await readTables(
     session,
     works.map((work) => work.wanted()),
   );
+  await placed?.();
   return states.map((state, index) => requireWritable(state, works[index]));
 };
 
-const readBack = async (session: Session, works: readonly RegisterWork[]): Promise<readonly TableState[]> => {
+const readBack = async (job: Writing): Promise<readonly TableState[]> => {
+  const { session, works } = job;
   const states = await readWritten(session, works);
   const isSettled = await settle(
     session,
@@ -113,7 +185,7 @@ const readBack = async (session: Session, works: readonly RegisterWork[]): Promi
   );
   states.forEach((state, index) => works[index]?.confirm(state));
   if (works.every(({ pending }) => pending === 0)) return states;
-  return isSettled ? read(session, works) : states.map((state, index) => requireWritable(state, works[index]));
+  return isSettled ? read(job) : states.map((state, index) => requireWritable(state, works[index]));
 };
 
 /** Reads what was written, and again where rows are in another place by now. */
@@ -194,12 +266,17 @@ const withWhatStands = (error: unknown, session: Session, works: readonly Regist
   );
 };
 
-const outcomeOf = (works: readonly RegisterWork[], additions: readonly RowAddition[]): ChangesOutcome => {
+const outcomeOf = (
+  works: readonly RegisterWork[],
+  additions: readonly RowAddition[],
+  keep: KeepAs | null,
+): ChangesOutcome => {
   const keys = new Map(works.flatMap(({ added }) => [...added]));
   return {
     written: works.flatMap(({ written }) => written),
     skipped: works.flatMap(({ skipped }) => skipped),
     added: additions.flatMap((addition) => keys.get(addition) ?? []),
     notAdded: works.flatMap(({ notAdded }) => notAdded),
+    keptAs: keep?.keptAs ?? null,
   };
 };

@@ -27,7 +27,7 @@ describe("changing cells of a register", () => {
     const before = rowsIn(embedded);
     const changes = [gereed, change("ap-003 ", "Deadline", deadline, deadline + 1)];
     const { result, requests } = await write(embedded, changes);
-    expect(result).toEqual({ written: changes, skipped: [], added: [], notAdded: [] });
+    expect(result).toEqual({ written: changes, skipped: [], added: [], notAdded: [], keptAs: null });
     expect(requests).toBe(3);
     expect(rowsIn(embedded)).toEqual([
       before[0],

@@ -1,27 +1,17 @@
-import type { PlannedRow } from "../../../src/domain/import";
 import type { ImportOutcome } from "../../../src/excel";
 import { importResult } from "../../../src/taskpane/inlezen/import-result";
-import { shownIn } from "../../../src/taskpane/inlezen/shown-value";
-
-const changed: PlannedRow = {
-  sourceRow: 4,
-  key: "AP-003",
-  title: "Mandaat vastleggen",
-  hasOwnKey: true,
-  stillEmpty: [],
-  cells: [{ header: "Deadline", from: 44377, to: 44561, shownFrom: "30-06-2021", shownTo: "31-12-2021" }],
-};
 
 const outcome = (parts: Partial<ImportOutcome>): ImportOutcome => ({
   added: [],
   changed: 0,
   skipped: [],
   notAdded: [],
+  keptAs: null,
   ...parts,
 });
 
 const resultOf = (parts: Partial<ImportOutcome>) =>
-  importResult("Actiepunten", [changed], outcome(parts), shownIn("Actiepunten"));
+  importResult("Actiepunten", outcome(parts));
 
 describe("what is told of a list that was brought in", () => {
   it("is how much was written, and between which numbers the new rows are", () => {
@@ -35,15 +25,16 @@ describe("what is told of a list that was brought in", () => {
 
   it("is what a colleague made of a cell: what the user saw, what stands there, what the list says", () => {
     const skip = { key: "AP-003", header: "Deadline", expected: 44377, wanted: 44561, reason: "Gewijzigd." };
-    const { kind, title, skipped } = resultOf({ skipped: [{ ...skip, found: 44392 }] });
+    const { kind, title, left } = resultOf({ skipped: [{ ...skip, found: 44392 }] });
     expect([kind, title]).toEqual(["warning", "Er is niets ingelezen"]);
-    expect(skipped).toEqual([
-      { key: "AP-003", header: "Deadline", expected: "30-06-2021", found: "15-07-2021", wanted: "31-12-2021" },
+    expect(left.changed).toEqual([
+      { place: "AP-003 Deadline", from: "30-06-2021", now: "15-07-2021", wanted: "31-12-2021" },
     ]);
-    expect(resultOf({ skipped: [{ ...skip, found: "" }] }).skipped[0]?.found).toBe("leeg");
-    expect(resultOf({ skipped: [{ ...skip, found: null, reason: "De rij is weg." }] }).skipped[0]?.found).toBe(
-      "De rij is weg.",
-    );
+    expect(resultOf({ skipped: [{ ...skip, found: "" }] }).left.changed[0]?.now).toBe("leeg");
+    expect(resultOf({ skipped: [{ ...skip, found: null, reason: "De rij is weg." }] }).left).toEqual({
+      changed: [],
+      others: ["AP-003 Deadline: De rij is weg."],
+    });
   });
 
   it("is which rows were not added and why", () => {
