@@ -72,6 +72,34 @@ const clock = [
   },
 ];
 
+const htmlMessage =
+  "Nothing becomes HTML or script: a text of a cell is shown as the text it is (textContent, or a child in JSX).";
+const htmlProperties = "^(innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)$";
+const htmlMethods = "^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|writeln)$";
+/** What would read a text as HTML, or run it. */
+const html = [
+  ...[
+    `AssignmentExpression[left.property.name=/${htmlProperties}/]`,
+    `JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]`,
+    `Property[key.name=/^(dangerouslySetInnerHTML|innerHTML)$/]`,
+    `CallExpression[callee.property.name=/${htmlMethods}/]`,
+    "CallExpression[callee.object.name='document'][callee.property.name='write']",
+    "CallExpression[callee.name='eval']",
+    "NewExpression[callee.name='Function']",
+    "CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type=/^(Literal|TemplateLiteral)$/]",
+    "Literal[value=/^\\s*javascript:/i]",
+  ].map((selector) => ({ selector, message: htmlMessage })),
+];
+
+const inputMessage =
+  "Only src/excel/cell-input.ts writes contents of cells: elsewhere a text that begins with = could become a formula.";
+/** Everything of Office.js by which contents of cells are written. */
+const rawInput = [
+  "AssignmentExpression[left.property.name=/^(values|valuesAsJson|formulas|formulasLocal|formulasR1C1)$/]",
+  "CallExpression[callee.object.property.name='rows'][callee.property.name='add'][arguments.1]",
+  "CallExpression[callee.property.name='set'] Property[key.name=/^(values|formulas)$/]",
+].map((selector) => ({ selector, message: inputMessage }));
+
 const surroundingsMessage = "src/domain knows no browser, no Node and no Excel: what it needs comes in as an argument.";
 const surroundings = [
   ...["window", "document", "navigator", "location", "localStorage", "sessionStorage", "fetch", "process", "Buffer"],
@@ -86,7 +114,10 @@ const nodeOnly = {
     "src/embedded-excel runs in a browser too: only transport/node.ts, which loads the client in jsdom, and serve are Node's.",
 };
 
-const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false, inBrowser = false } = {}) => {
+const wall = (
+  name,
+  { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false, inBrowser = false, writesCells = true } = {},
+) => {
   const room = rooms[name];
   const pattern = forbidden(name, room);
   const isDomain = name === "domain";
@@ -95,6 +126,8 @@ const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false, i
     ...dynamicImports(pattern, room.why),
     ...(namesExcel ? [] : [excelTypes]),
     ...(isDomain ? clock : []),
+    ...(writesCells ? [] : rawInput),
+    ...html,
   ];
   return {
     name: `walls/${name}`,
@@ -114,7 +147,8 @@ const wall = (name, { files = `src/${name}/**/*.{ts,tsx}`, namesExcel = false, i
 /** @type {import("eslint").Linter.Config[]} */
 module.exports = [
   wall("domain"),
-  wall("excel", { namesExcel: true }),
+  wall("excel", { namesExcel: true, writesCells: false }),
+  wall("excel", { files: "src/excel/cell-input.ts", namesExcel: true }),
   wall("taskpane"),
   wall("commands"),
   wall("headless"),

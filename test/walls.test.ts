@@ -20,6 +20,8 @@ const isExcel = expect.stringContaining("src/embedded-excel is Excel") as string
 const inBrowser = expect.stringContaining("src/embedded-excel runs in a browser too") as string;
 const namesExcel = expect.stringContaining("Only src/excel names Excel and Office") as string;
 const clock = expect.stringContaining("src/domain has no clock") as string;
+const html = expect.stringContaining("Nothing becomes HTML or script") as string;
+const rawInput = expect.stringContaining("Only src/excel/cell-input.ts writes contents of cells") as string;
 const surroundings = expect.stringContaining("src/domain knows no browser") as string;
 
 describe("the walls of the house", () => {
@@ -71,6 +73,28 @@ describe("the walls of the house", () => {
     ["src/domain/a.ts", "export const now = new Date();", clock],
     ["src/domain/a.ts", "export const at = () => process.env;", surroundings],
     ["src/domain/a.ts", "window.close();", surroundings],
+    ["src/taskpane/a.ts", "export const show = (e: Element, text: string) => void (e.innerHTML = text);", html],
+    [
+      "src/taskpane/a.tsx",
+      "export const A = ({ text }: { text: string }) => <p dangerouslySetInnerHTML={{ __html: text }} />;",
+      html,
+    ],
+    ["src/commands/a.ts", 'document.body.insertAdjacentHTML("beforeend", location.hash);', html],
+    ["src/embedded-excel/page/a.ts", "document.write(location.hash);", html],
+    ["src/taskpane/a.ts", 'export const address = "javascript:void(0)";', html],
+    ["src/domain/a.ts", 'eval("1");', html],
+    [
+      "src/excel/write/a.ts",
+      "export const put = (range: Excel.Range, text: string) => void (range.values = [[text]]);",
+      rawInput,
+    ],
+    [
+      "src/excel/a.ts",
+      "export const put = (range: Excel.Range, text: string) => void (range.formulasR1C1 = [[text]]);",
+      rawInput,
+    ],
+    ["src/excel/a.ts", "export const add = (table: Excel.Table) => table.rows.add(undefined, [[1]]);", rawInput],
+    ["src/excel/a.ts", "export const put = (range: Excel.Range) => range.set({ values: [[1]] });", rawInput],
   ])("let %s not say %s", (filename, code, message) => {
     expect(messagesFor(filename, code)).toContainEqual(message);
   });
@@ -95,6 +119,7 @@ describe("the walls of the house", () => {
       "src/embedded-excel/a.ts",
       'import { unzipSync } from "fflate";\nimport { Workbook } from "./model/workbook";\nunzipSync(Workbook);',
     ],
+    ["src/excel/cell-input.ts", "export const put = (range: Excel.Range) => void (range.formulas = [[1]]);"],
     ["src/embedded-excel/transport/a.ts", "OfficeExtension.HostBridge.init({});"],
     ["src/embedded-excel/transport/node.ts", 'import { readFileSync } from "node:fs";\nreadFileSync("a");'],
     ["src/embedded-excel/serve/a.ts", 'import { createServer } from "node:https";\ncreateServer();'],

@@ -1,7 +1,7 @@
 import type { CellLook, SheetCell } from "../../domain/report/sheet";
 import type { RegisterName } from "../../domain/registers/names";
 import { adaptFormula, type ActualHeader } from "../adapt-formula";
-import { constantInput, writeBlock, type CellInput } from "../cell-input";
+import { constantInput, formulaInput, writeBlock, type CellInput } from "../cell-input";
 import { actionBytes, bytesOf, payloadLimit, type Batch } from "../payload";
 import { lookStrokes, numberFormatStrokes, type RangeAt, type Stroke } from "./cell-looks";
 import { rectanglesOf } from "./rectangles";
@@ -38,7 +38,7 @@ const spansOf = (cells: readonly (SheetCell | null)[], width: number): (string |
 const inputOf = (cell: SheetCell | null, own: RegisterName | null, actual: ActualHeader): CellInput => {
   if (!cell) return null;
   return "formula" in cell.content
-    ? adaptFormula(cell.content.formula, own, actual)
+    ? formulaInput(adaptFormula(cell.content.formula, own, actual))
     : constantInput(cell.content.constant);
 };
 

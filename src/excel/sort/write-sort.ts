@@ -1,5 +1,5 @@
 import type { CellValue } from "../../domain/values/cell-value";
-import { writeBlock, writeToAll } from "../cell-input";
+import { formulaInput, writeBlock, writeToAll } from "../cell-input";
 import { actionBytes, Batch, bytesOf } from "../payload";
 import { ExcelProblem } from "../problem";
 import { cellsOf } from "../read/question";
@@ -39,7 +39,7 @@ const queueSort = (context: Excel.RequestContext, plan: SortPlan): (() => void) 
   // The arrow that the sort leaves on Rang is true, and lets a colleague without the add-in apply the order again.
   context.workbook.tables.getItem(plan.register).sort.apply([{ key: plan.rankColumn, ascending: true }], false);
   const keys = column(context, plan, plan.keyColumn).load("values");
-  writeToAll(rank, plan.formula);
+  writeToAll(rank, formulaInput(plan.formula));
   return () => {
     const found = cellsOf(keys, "values").map(([value]): CellValue => value ?? "");
     if (found.length === plan.expectedKeys.length && found.every((value, row) => value === plan.expectedKeys[row]))
@@ -61,6 +61,6 @@ const hasAnswered = (error: unknown): boolean =>
  * error is the one that says what is wrong.
  */
 const restoreFormulas = async (session: Session, plans: readonly SortPlan[]): Promise<void> => {
-  for (const plan of plans) writeToAll(column(session.context, plan, plan.rankColumn), plan.formula);
+  for (const plan of plans) writeToAll(column(session.context, plan, plan.rankColumn), formulaInput(plan.formula));
   await session.send().catch(() => undefined);
 };

@@ -19,7 +19,7 @@ export const withAddresses = (formula: string, places: ReadonlyMap<string, Place
   formula.replaceAll(textOrId, (found: string, id: string | undefined) => {
     if (id === undefined) return found;
     const place = places.get(id);
-    if (!place) throw new Error(`no cell ${id}, in ${formula}`);
+    if (!place) throw new Error(`no cell ${id}`);
     const { row, column, rows = 1, columns = 1 } = place;
     const first = addressOf(row, column);
     return rows * columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
