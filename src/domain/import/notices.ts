@@ -7,12 +7,16 @@ import type { SourceRows } from "./source-rows";
 /** More row numbers would push the other notices out of sight. */
 const mostNamed = 5;
 
-/** `Rij 12 is`, `Rij 12 en 40 zijn`, `Rij 3, 4, 5, 6, 7 en nog 9 zijn`. */
-const rowsAre = (numbers: readonly number[]): string => {
+/** `12`, `12 en 40`, `3, 4, 5, 6, 7 en nog 9`. */
+const namedRows = (numbers: readonly number[]): string => {
   const named = numbers.slice(0, mostNamed).map(String);
   const more = numbers.length - named.length;
-  return `Rij ${enumerate(more > 0 ? [...named, `nog ${more}`] : named)} ${numbers.length === 1 ? "is" : "zijn"}`;
+  return enumerate(more > 0 ? [...named, `nog ${more}`] : named);
 };
+
+/** `Rij 12 is`, `Rij 12 en 40 zijn`. */
+const rowsAre = (numbers: readonly number[]): string =>
+  `Rij ${namedRows(numbers)} ${numbers.length === 1 ? "is" : "zijn"}`;
 
 const about = (numbers: readonly number[], one: string, more: string): readonly string[] =>
   numbers.length === 0 ? [] : [`${rowsAre(numbers)} ${numbers.length === 1 ? one : more}`];
@@ -21,7 +25,7 @@ const about = (numbers: readonly number[], one: string, more: string): readonly 
 export const noticesOf = (
   register: RegisterSnapshot,
   columns: readonly MappedColumn[],
-  { above, empty, totals, headers }: SourceRows,
+  { above, empty, totals, headers, cleaned }: SourceRows & { readonly cleaned: readonly number[] },
 ): readonly string[] => {
   const { name } = register.declaration;
   const lacking = columns.map(({ column }) => column.header).filter((header) => register.missing.includes(header));
@@ -36,6 +40,11 @@ export const noticesOf = (
       "een herhaling van de koppen en is overgeslagen.",
       "herhalingen van de koppen en zijn overgeslagen.",
     ),
+    ...(cleaned.length === 0
+      ? []
+      : [
+          `In rij ${namedRows(cleaned)} staan onzichtbare tekens die een werkmap niet kan bewaren: die zijn weggelaten, de rest van de tekst is ingelezen.`,
+        ]),
     ...written("whole").map((header) => `${header} staat in de lijst zonder %-teken: 45 is gelezen als 45 %.`),
     ...written("fraction").map((header) => `${header} staat in de lijst zonder %-teken: 0,45 is gelezen als 45 %.`),
     ...(lacking.length === 0

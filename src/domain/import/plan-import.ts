@@ -4,6 +4,7 @@ import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Accessor } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { freeKeys, looseKey } from "./free-keys";
+import { holdableList } from "./holdable";
 import type { Mapping } from "./mapping";
 import { matchRows, type MatchedRow } from "./match-rows";
 import { noticesOf } from "./notices";
@@ -85,7 +86,8 @@ export const planImport = (snapshot: WorkbookSnapshot, list: SourceList, mapping
   const register = snapshot.registers[mapping.register];
   const empty = { register: mapping.register, additions: [], changes: [], unchanged: 0, refusals: [] };
   if (mapping.obstacle !== null) return { ...empty, notices: [mapping.obstacle] };
-  const source = divideRows(list, mapping.headerRow);
+  const held = holdableList(list);
+  const source = divideRows(held.list, mapping.headerRow);
   const columns = mappedColumns(snapshot, mapping, source.rows);
   const read = source.rows.map((row) => readRow(row, columns));
   const rows = registerRows(register);
@@ -122,6 +124,6 @@ export const planImport = (snapshot: WorkbookSnapshot, list: SourceList, mapping
     changes,
     unchanged,
     refusals: [...read.flatMap(refusalOf), ...refusals].sort((one, other) => one.sourceRow - other.sourceRow),
-    notices: noticesOf(register, columns, source),
+    notices: noticesOf(register, columns, { ...source, cleaned: held.changed }),
   };
 };

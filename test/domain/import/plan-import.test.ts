@@ -308,6 +308,22 @@ describe("a value of the list", () => {
   });
 });
 
+describe("signs that a workbook cannot hold", () => {
+  it("are left out with a notice, and those that can only not be seen stay", () => {
+    const plan = planned(
+      "Budgetregels",
+      { Budgetregels: [] },
+      ["Budgethouder", "Programma", "Omschrijving", "Soort", "Begroot"],
+      ["BH-01", "Bestuur", "In\u0007huur\u0000 \ud800van\uffff\u000bpersoneel", "Lasten", 100],
+      ["BH-01", "Bestuur", "\u202eleges\u200b 😀", "Baten", 100],
+    );
+    expect(plan.additions.map(({ title }) => title)).toEqual(["Inhuur van\npersoneel", "\u202eleges\u200b 😀"]);
+    expect(plan.notices).toEqual([
+      "In rij 2 staan onzichtbare tekens die een werkmap niet kan bewaren: die zijn weggelaten, de rest van de tekst is ingelezen.",
+    ]);
+  });
+});
+
 describe("rows that are none", () => {
   it("are told: what stands above the headers, is empty, adds up, or repeats the headers", () => {
     const plan = planned(
