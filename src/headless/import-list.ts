@@ -56,7 +56,7 @@ export const importList = async (asked: AskedList, today: number): Promise<Impor
   }
   if (obstacles.length > 0) return refused(obstacles.join(" "), mapping.columns);
   const rows = [...plan.additions, ...(asked.overwrites ? plan.changes : [])];
-  const outcome = await applyImport(list, plan, rows);
+  const outcome = await applyImport(list, plan, rows, {}, { keep: false });
   return { list, mapping, plan, outcome, differing: plan.changes, overwrites: asked.overwrites };
 };
 

@@ -106,7 +106,7 @@ export const runJob = async (
         const repaired = repairs ? await counted("repair", () => repairFindings(today, overrides)) : null;
         // Who brings rows in wants to know what is wrong with those too, and who repairs what is still wrong.
         const { findings } = imported === null && repaired === null ? checked : await check(today, overrides);
-        const sorted = await counted("sort", () => sortRegisters(today));
+        const sorted = await counted("sort", () => sortRegisters(today, undefined, {}, { keep: false }));
         const report = await counted("report", () => reportOrReason(today, version, overrides, setUpOutcome));
         const made =
           sheets.length === 0 ? null : await counted("sheets", () => makeSheets(sheets, today, version, overrides));

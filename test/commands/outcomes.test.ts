@@ -25,6 +25,8 @@ describe("what the button Sorteren says", () => {
         sorted: ["Actiepunten", "Teamplannen"],
         alreadyInOrder: ["Budgethouders"],
         refused: [],
+        replaced: [],
+        keptAs: null,
       }),
     ).toBe("Gesorteerd: Actiepunten en Teamplannen.\nAl op volgorde: Budgethouders.");
   });
@@ -35,12 +37,14 @@ describe("what the button Sorteren says", () => {
         sorted: [],
         alreadyInOrder: [],
         refused: [{ register: "Teamplannen", reason: "De tabel is gefilterd; wis het filter." }],
+        replaced: [],
+        keptAs: null,
       }),
     ).toBe("Niet gesorteerd: Teamplannen. De tabel is gefilterd; wis het filter.");
   });
 
   it("has a text also when no register is there", () => {
-    expect(sortText({ sorted: [], alreadyInOrder: [], refused: [] })).toBe(
+    expect(sortText({ sorted: [], alreadyInOrder: [], refused: [], replaced: [], keptAs: null })).toBe(
       "Er is niets te sorteren: richt de werkmap eerst in via het paneel.",
     );
   });

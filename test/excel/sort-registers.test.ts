@@ -213,7 +213,7 @@ describe("what sorting would do", () => {
     const embedded = await withActiepunten([...inOrder].reverse());
     const before = await formulasOf(embedded, "Actiepunten");
     const { result } = await measured(embedded, () => sortRegisters(today, ["Teamplannen"]));
-    expect(result).toEqual({ sorted: [], alreadyInOrder: ["Teamplannen"], refused: [] });
+    expect(result).toMatchObject({ sorted: [], alreadyInOrder: ["Teamplannen"], refused: [] });
     expect(await formulasOf(embedded, "Actiepunten")).toEqual(before);
   });
 

@@ -1,44 +1,82 @@
-import { sortedRegisters, type RegisterName } from "../../domain/registers/names";
+import { tableName, type RegisterName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
+import { isResponseTooLarge } from "../explain";
 import { cellsOf } from "../read/question";
+import { assumedBytesPerCell, readCells } from "../read/read-cells";
 import type { Question, Session } from "../session";
 
-/** The cells of a table's first row as the user typed them, and the row of the sheet (one-based) they stand in. */
-export interface FirstRow {
+/** The cells of a table as the user typed them, and the row of the sheet (one-based) that the first of them stands in. */
+export interface TypedCells {
   readonly row: number;
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly (readonly CellValue[])[];
 }
 
-export type FirstRows = ReadonlyMap<RegisterName, FirstRow>;
+export type TypedTables = ReadonlyMap<RegisterName, TypedCells>;
 
-/** One row tells: a formula column has the same formula in every row. */
-const question: Question<FirstRows> = ({ workbook: { tables } }) => {
-  const rows = sortedRegisters.map((name) => {
-    const range = tables.getItemOrNullObject(name).getDataBodyRange().getRow(0).load("formulas,rowIndex");
-    return { name, range };
-  });
-  return () =>
-    new Map(
-      rows
-        .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range }) => [name, { row: range.rowIndex + 1, cells: cellsOf(range, "formulas")[0] ?? [] }]),
-    );
-};
+const question =
+  (names: readonly RegisterName[]): Question<TypedTables> =>
+  ({ workbook: { tables } }) => {
+    const bodies = names.map((name) => {
+      const range = tables.getItemOrNullObject(tableName(name)).getDataBodyRange().load("formulas,rowIndex");
+      return { name, range };
+    });
+    return () =>
+      new Map(
+        bodies
+          .filter(({ range }) => !range.isNullObject)
+          .map(({ name, range }) => [name, { row: range.rowIndex + 1, cells: cellsOf(range, "formulas") }]),
+      );
+  };
 
 /**
- * Asks for the first rows along with the next request. The function it gives answers when that request was sent; where Excel
- * refused that one as too large, it asks again.
+ * Asks for the cells of these tables as they were typed, along with the next request. The function it gives answers when that request
+ * was sent; where Excel refused that one as too large, it asks again.
  */
-export const askFirstRows = (session: Session): (() => Promise<FirstRows>) => {
-  const answer = question(session.context);
+export const askTyped = (session: Session, names: readonly RegisterName[]): (() => Promise<TypedTables>) => {
+  const answer = question(names)(session.context);
   return async () => {
     try {
       return answer();
     } catch {
       // What a refused request was to load is not there to be read.
-      return session.ask(question);
+      return askApart(session, names);
     }
   };
+};
+
+const askApart = async (session: Session, names: readonly RegisterName[]): Promise<TypedTables> => {
+  try {
+    return await session.ask(question(names));
+  } catch (error) {
+    if (!isResponseTooLarge(error)) throw error;
+    return askInParts(session, names);
+  }
+};
+
+const askInParts = async (session: Session, names: readonly RegisterName[]): Promise<TypedTables> => {
+  const places = await session.ask(({ workbook: { tables } }) => {
+    const bodies = names.map((name) => {
+      const table = tables.getItemOrNullObject(tableName(name));
+      const range = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      return { name, range, sheet: table.worksheet.load("name") };
+    });
+    return () => bodies.filter(({ range }) => !range.isNullObject);
+  });
+  const blocks = await readCells(
+    session,
+    places.map(({ range, sheet }) => ({
+      sheet: sheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      bytesPerCell: 4 * assumedBytesPerCell,
+      reading: "formulas" as const,
+    })),
+  );
+  return new Map(
+    places.map(({ name, range }, index) => [name, { row: range.rowIndex + 1, cells: blocks[index]?.cells ?? [] }]),
+  );
 };
 
 const beside = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;

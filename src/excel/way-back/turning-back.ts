@@ -7,6 +7,8 @@ import { restorationOf, type AddedRow } from "../../domain/way-back/restoration"
 import { isDisturbance } from "../explain";
 import { ExcelProblem, nothingChanged } from "../problem";
 import type { Session } from "../session";
+import { Ordering } from "../sort/ordering";
+import { restoreOrders } from "../sort/restore-order";
 import type { SkippedChange } from "../write/outcome";
 import * as reasons from "../write/reasons";
 import type { RowEmptying } from "../write/row-emptyings";
@@ -47,6 +49,7 @@ export class TurningBack {
   /** True once an attempt found that the action was not turned back yet. */
   #hasBegun = false;
   readonly #emptyings = new Map<string, RowEmptying>();
+  readonly #ordering = new Ordering(null);
   readonly #begun = new Set<RowEmptying>();
 
   constructor(readonly id: string) {}
@@ -57,12 +60,13 @@ export class TurningBack {
     const action = this.#require(kept);
     requireUsable(kept.place);
     this.#hasBegun = true;
-    const { changes, rows, unreadable } = restorationOf(kept.lines, this.id);
+    const { changes, rows, orders, unreadable } = restorationOf(kept.lines, this.id);
     const { written, skipped, emptied, notEmptied } = await writeUndoing(session, {
       changes,
       emptyings: rows.map((row) => this.#emptyingOf(row)),
       begun: this.#begun,
     });
+    const reordering = await restoreOrders(session, this.#ordering, orders);
     if (!action.isTurnedBack) await mark(session, kept.place, action);
     return {
       id: this.id,
@@ -70,8 +74,7 @@ export class TurningBack {
       skipped: skipped.map((each) => ({ ...each, reason: reasonOf(each.reason) })),
       emptied: emptied.map(({ register, key }) => ({ register, key })),
       notEmptied: notEmptied.map(({ emptying: { register, key }, reason }) => ({ register, key, reason })),
-      reordered: [],
-      notReordered: [],
+      ...reordering,
       unreadable,
     };
   }

@@ -25,7 +25,7 @@ export class RowAdditions {
   /** True once the cells of rows with a key of ours are needed, to tell our row from another. */
   #compares = false;
   #tail: RowWindow | null = null;
-  #formulas: readonly string[] = [];
+  #formulaNames: readonly string[] = [];
 
   constructor(
     readonly register: RegisterName,
@@ -92,7 +92,7 @@ export class RowAdditions {
     if (this.#rows.length === 0) return null;
     const headers = new Set(this.#rows.flatMap(({ cells }) => [...cells.keys()]));
     headers.delete(this.#key);
-    return { start, count: this.#rows.length, headers, formulas: this.#formulas };
+    return { start, count: this.#rows.length, headers, formulas: this.#formulaNames };
   }
 
   /** True when more must be read before these rows can be decided: `headers` and `tail` say what. */
@@ -127,7 +127,7 @@ export class RowAdditions {
     return {
       writes,
       place: (budget) => {
-        this.#formulas = formulaColumns(state);
+        this.#formulaNames = formulaColumns(state);
         this.#rows = placeNewRows(fresh, state, used, budget);
         return this.#rows;
       },

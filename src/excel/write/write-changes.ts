@@ -108,7 +108,8 @@ const carryOut = async (
   total: number,
   keep: KeepAs | null,
 ): Promise<void> => {
-  const keeper = keep && works.length > 0 ? new Keeper(session, keep) : null;
+  if (works.length === 0) return;
+  const keeper = keep && new Keeper(session, keep);
   try {
     await writeAll({ session, works, keeper, total });
   } catch (error) {

@@ -4,7 +4,13 @@ const refusal = { register: "Teamplannen", reason: "Teamplannen is gefilterd." }
 
 describe("what is told after a sort", () => {
   it("names what was sorted and what was in order", () => {
-    const result = resultOf({ sorted: ["Actiepunten", "Budgethouders"], alreadyInOrder: ["Teamplannen"], refused: [] });
+    const result = resultOf({
+      sorted: ["Actiepunten", "Budgethouders"],
+      alreadyInOrder: ["Teamplannen"],
+      refused: [],
+      replaced: [],
+      keptAs: null,
+    });
     expect(result).toMatchObject({ kind: "success", title: "Gesorteerd" });
     expect(result.lines.slice(0, 2)).toEqual([
       "Gesorteerd: Actiepunten en Budgethouders.",
@@ -13,29 +19,48 @@ describe("what is told after a sort", () => {
   });
 
   it("does not let a refusal pass for success", () => {
-    const result = resultOf({ sorted: ["Actiepunten"], alreadyInOrder: [], refused: [refusal] });
+    const result = resultOf({
+      sorted: ["Actiepunten"],
+      alreadyInOrder: [],
+      refused: [refusal],
+      replaced: [],
+      keptAs: null,
+    });
     expect(result).toMatchObject({ kind: "warning", title: "Deels gesorteerd" });
     expect(result.lines).toContain("Niet gesorteerd: Teamplannen. Teamplannen is gefilterd.");
   });
 
   it("says that nothing was sorted when all was refused", () => {
-    expect(resultOf({ sorted: [], alreadyInOrder: ["Actiepunten"], refused: [refusal] })).toMatchObject({
+    expect(
+      resultOf({ sorted: [], alreadyInOrder: ["Actiepunten"], refused: [refusal], replaced: [], keptAs: null }),
+    ).toMatchObject({
       kind: "warning",
       title: "Niet gesorteerd",
     });
   });
 
   it("says that all was in order when nothing moved", () => {
-    expect(resultOf({ sorted: [], alreadyInOrder: ["Actiepunten"], refused: [] }).title).toBe("Stond al in volgorde");
-    expect(resultOf({ sorted: [], alreadyInOrder: ["Actiepunten", "Teamplannen"], refused: [] }).title).toBe(
-      "Alles stond al in volgorde",
-    );
+    expect(
+      resultOf({ sorted: [], alreadyInOrder: ["Actiepunten"], refused: [], replaced: [], keptAs: null }).title,
+    ).toBe("Stond al in volgorde");
+    expect(
+      resultOf({ sorted: [], alreadyInOrder: ["Actiepunten", "Teamplannen"], refused: [], replaced: [], keptAs: null })
+        .title,
+    ).toBe("Alles stond al in volgorde");
   });
 
-  it("speaks of undoing only where rows moved", () => {
-    const speaksOfUndo = (sorted: readonly "Actiepunten"[]): boolean =>
-      resultOf({ sorted, alreadyInOrder: [], refused: [refusal] }).lines.some((line) => line.includes("Ctrl+Z"));
-    expect(speaksOfUndo(["Actiepunten"])).toBe(true);
-    expect(speaksOfUndo([])).toBe(false);
+  it("speaks of undoing only where rows moved, and tells of a rank that made way for its formula", () => {
+    const replaced = [{ register: "Actiepunten", key: "AP-002", value: 7 }] as const;
+    const told = resultOf({
+      sorted: ["Actiepunten"],
+      alreadyInOrder: [],
+      refused: [refusal],
+      replaced,
+      keptAs: "ABCD",
+    });
+    expect(told.keptAs).toBe("ABCD");
+    expect(told.lines.join(" ")).toMatch(/In Rang van AP-002 \(Actiepunten\) was 7 getypt.*Ctrl\+Z/);
+    const nothing = resultOf({ sorted: [], alreadyInOrder: [], refused: [refusal], replaced: [], keptAs: null });
+    expect(nothing.lines.join(" ")).not.toContain("Ctrl+Z");
   });
 });
