@@ -13,18 +13,23 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import Mocha from "mocha";
 import { speakJest, standIns } from "./jest-words.mjs";
-import { bundle, leftOut, scopes } from "./scope.mjs";
+import { bundle, leftOut, pages, scopes } from "./scope.mjs";
 
-/** A test that takes longer has been made to wait for ever: the slowest takes a second. */
+/** A test that takes longer has been made to wait for ever: the slowest takes a second. In milliseconds. */
 const longestTest = 20_000;
+
+/** What a test file does while it is loaded, as if it were its first test. */
+const loading = "is loaded";
 
 /** What the code with mutants in it looks at and counts in. */
 const mutants = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 /**
- * Runs tests for Stryker in one process that stays, where jest would start anew for every mutant. Each run evaluates the modules
- * it needs afresh, which takes milliseconds because the script is compiled once: so no mutant sees what another left behind, and a
- * mutant in a declaration costs no more than one in a function. A test is known by its file and title.
+ * Runs tests for Stryker in one process that stays, where jest would start anew for every mutant. Each mutant gets modules of its
+ * own, which takes milliseconds because the script with all tests is compiled once: so none sees what another left behind.
+ *
+ * A test is known by its file and title. What is evaluated while a file is loaded counts as a test of that file, so a mutant in a
+ * declaration is tried with the files that import it, and with all their tests, and not with every test there is.
  */
 class FreshModulesRunner {
   #script;
@@ -41,110 +46,111 @@ class FreshModulesRunner {
     this.#evaluate = compileFunction(readFileSync(this.#script, "utf8"), names, { filename: this.#script });
   }
 
-  async dryRun({ disableBail }) {
-    const result = await this.#run({ disableBail });
-    return { ...result, mutantCoverage: mutants.mutantCoverage };
-  }
-
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, mutantActivation, sandboxFileName }) {
-    mutants.hitLimit = hitLimit;
-    mutants.hitCount = hitLimit === undefined ? undefined : 0;
-    const result = await this.#run({
-      isWanted: wanted(sandboxFileName, testFilter),
-      near: testFolderOf(sandboxFileName),
-      mutant: activeMutant.id,
-      isActiveOnLoad: mutantActivation === "static",
-      disableBail,
-    });
-    return toMutantRunResult(result);
-  }
-
-  async #run({ isWanted = () => true, near = "", mutant, isActiveOnLoad = false, disableBail }) {
-    const mocha = new Mocha({ timeout: longestTest, bail: !disableBail, reporter: class {} });
+  async dryRun() {
+    const tests = [];
     try {
-      mutants.currentTestId = undefined;
-      mutants.activeMutant = isActiveOnLoad ? mutant : undefined;
-      this.#load(mocha, isWanted, near);
-      mutants.activeMutant = mutant;
-      const tests = await finish(mocha);
-      return determineHitLimitReached(mutants.hitCount, mutants.hitLimit) ?? { status: DryRunStatus.Complete, tests };
+      // Modules of its own for every file: what it evaluates while it is loaded is not to be put down to the file before it.
+      for (const file of Object.keys(this.#modules()))
+        tests.push(...(await runFile(this.#modules(), { file, isWanted: () => true, bail: false })));
+      return { status: DryRunStatus.Complete, tests, mutantCoverage: mutants.mutantCoverage };
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
-    } finally {
-      mutants.activeMutant = undefined;
-      mocha.dispose();
     }
   }
 
-  /** Evaluates the test files that are wanted, those that stand nearest to the mutant first, and keeps of them the tests wanted. */
-  #load(mocha, isWanted, near) {
-    const files = {};
-    const path = this.#script;
-    const require = createRequire(path);
-    const requireOrStandIn = (name) => standIns[name] ?? require(name);
-    this.#evaluate.call(files, files, requireOrStandIn, { exports: files }, path, dirname(path));
-    const names = Object.keys(files).filter((file) => isWanted(file));
-    for (const file of names.sort((one, other) => shared(other, near) - shared(one, near))) {
-      mocha.suite.emit("pre-require", globalThis, resolve(file), mocha);
-      speakJest(globalThis);
-      files[file]();
+  async mutantRun({ activeMutant, testFilter = [], disableBail, hitLimit, sandboxFileName }) {
+    mutants.hitLimit = hitLimit;
+    mutants.hitCount = hitLimit === undefined ? undefined : 0;
+    const modules = this.#modules();
+    const { files, isActiveOnLoad, isWanted } = planOf(testFilter, nameOf(sandboxFileName));
+    const tests = [];
+    for (const file of files) {
+      tests.push(
+        ...(await runFile(modules, { file, isWanted, bail: !disableBail, mutant: activeMutant.id, isActiveOnLoad })),
+      );
+      if (!disableBail && tests.at(-1)?.status === TestStatus.Failed) break;
     }
-    prune(mocha.suite, isWanted);
-    mocha.suite.beforeEach(function () {
-      mutants.currentTestId = idOf(this.currentTest);
-    });
+    mutants.activeMutant = undefined;
+    const limited = determineHitLimitReached(mutants.hitCount, mutants.hitLimit);
+    return toMutantRunResult(limited ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** What runs each test file, on modules that nobody used yet. */
+  #modules() {
+    const files = {};
+    const require = createRequire(this.#script);
+    const requireOrStandIn = (name) => standIns[name] ?? require(name);
+    this.#evaluate.call(files, files, requireOrStandIn, { exports: files }, this.#script, dirname(this.#script));
+    return files;
   }
 }
 
-const idOf = (test) => `${fileOf(test)}: ${test.fullTitle()}`;
-const fileOf = (test) => relative(process.cwd(), test.file).split(sep).join("/");
-
-/** Says of a test file, and of a test, whether it looks at this mutant: it is of the mutant's scope, and reaches it. */
-const wanted = (sandboxFileName, testFilter) => {
-  const code = fileOf({ file: sandboxFileName });
+/** Which files are run, those that see most mutants of this code soonest first, and which of their tests. */
+const planOf = (testFilter, code) => {
   const { tests } = scopes.find((scope) => scope.code.some((folder) => code.startsWith(`${folder}/`)));
-  const isInScope = (file) => tests.some((folder) => file.startsWith(`${folder}/`));
-  if (!testFilter) return isInScope;
-  const ids = new Set(testFilter);
-  const files = new Set(testFilter.map((id) => id.slice(0, id.indexOf(": "))));
-  return (file, test) => isInScope(file) && (test ? ids.has(idOf(test)) : files.has(file));
+  const ids = new Set(testFilter.filter((id) => tests.some((folder) => id.startsWith(`${folder}/`))));
+  const files = [...new Set([...ids].map((id) => id.slice(0, id.indexOf(": "))))];
+  return {
+    files: files.sort((one, other) => promise(other, code) - promise(one, code)),
+    isActiveOnLoad: [...ids].some((id) => id.endsWith(`: ${loading}`)),
+    isWanted: (test, file) => ids.has(idOf(test)) || ids.has(`${file}: ${loading}`),
+  };
 };
 
-/** The folder where tests of this code would stand, for tests that stand there fail soonest. */
-const testFolderOf = (sandboxFileName) => dirname(fileOf({ file: sandboxFileName })).replace(/^src\//, "test/");
-
-/** How many folders two paths begin with together. */
-const shared = (one, other) => {
-  const others = other.split("/");
-  const differs = one.split("/").findIndex((part, at) => part !== others[at]);
-  return differs === -1 ? others.length : differs;
+/** The tests of the code itself come first, then those that look at all that is shown, then the nearest. */
+const promise = (file, code) => {
+  const own = code.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
+  if (file === own) return Infinity;
+  if (file.startsWith(pages)) return 100;
+  const names = own.split("/");
+  return file.split("/").findIndex((part, at) => part !== names[at]);
 };
 
-const prune = (suite, isWanted) => {
-  suite.tests = suite.tests.filter(
-    (test) => isWanted(fileOf(test), test) && !leftOut.some((start) => idOf(test).startsWith(start)),
-  );
-  for (const inner of suite.suites) prune(inner, isWanted);
+/** Loads a test file and runs the tests of it that are wanted; gives what came of each as Stryker knows it. */
+const runFile = async (modules, { file, isWanted, bail, mutant, isActiveOnLoad = false }) => {
+  const mocha = new Mocha({ timeout: longestTest, bail, reporter: class {} });
+  const loaded = { id: `${file}: ${loading}`, name: `${file}: ${loading}`, fileName: resolve(file), timeSpentMs: 0 };
+  mutants.activeMutant = isActiveOnLoad ? mutant : undefined;
+  mutants.currentTestId = loaded.id;
+  try {
+    mocha.suite.emit("pre-require", globalThis, resolve(file), mocha);
+    speakJest(globalThis);
+    modules[file]();
+  } catch (error) {
+    return [{ ...loaded, status: TestStatus.Failed, failureMessage: String(error?.message ?? error) }];
+  }
+  prune(mocha.suite, (test) => isWanted(test, file) && !leftOut.some((start) => idOf(test).startsWith(start)));
+  mocha.suite.beforeEach(function () {
+    mutants.currentTestId = idOf(this.currentTest);
+  });
+  mutants.activeMutant = mutant;
+  const tests = await finish(mocha);
+  mocha.dispose();
+  return [{ ...loaded, status: TestStatus.Success }, ...tests];
+};
+
+const nameOf = (path) => relative(process.cwd(), path).split(sep).join("/");
+const idOf = (test) => `${nameOf(test.file)}: ${test.fullTitle()}`;
+
+const prune = (suite, isKept) => {
+  suite.tests = suite.tests.filter(isKept);
+  for (const inner of suite.suites) prune(inner, isKept);
   suite.suites = suite.suites.filter((inner) => inner.total() > 0);
 };
 
-/** Runs what was loaded, and gives what came of each test as Stryker knows it. */
 const finish = (mocha) =>
   new Promise((done) => {
     const tests = [];
-    const told = (test, outcome) => ({
-      id: idOf(test),
-      name: idOf(test),
-      fileName: test.file,
-      timeSpentMs: test.duration ?? 0,
-      ...outcome,
-    });
+    const tell = (test, outcome) => {
+      const id = idOf(test);
+      tests.push({ id, name: id, fileName: test.file, timeSpentMs: test.duration ?? 0, ...outcome });
+    };
     const runner = mocha.run(() => done(tests));
-    runner.on("pass", (test) => tests.push(told(test, { status: TestStatus.Success })));
+    runner.on("pass", (test) => tell(test, { status: TestStatus.Success }));
     runner.on("fail", (failed, error) => {
-      const test = failed.ctx?.currentTest ?? failed;
       const failureMessage = String(error?.message ?? error) || "no message";
-      tests.push(told(test, { status: TestStatus.Failed, failureMessage }));
+      // What a hook raises belongs to the test it was for.
+      tell(failed.ctx?.currentTest ?? failed, { status: TestStatus.Failed, failureMessage });
     });
   });
 

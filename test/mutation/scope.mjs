@@ -6,10 +6,14 @@ export const scopes = [
 
 export const testFolders = scopes.flatMap(({ tests }) => tests);
 
+/** Tests that compare whole pages: each sees mutants everywhere. */
+export const pages = "test/domain/pages/";
+
 /** Tests that take seconds because of how much they go over, by file or by file and title. What they see, smaller ones see too. */
 export const leftOut = [
   "test/domain/import/round-trip.test.ts",
   "test/domain/report/report.test.ts: ten thousand rows",
+  "test/domain/repair/repairs-of.test.ts: answers at once",
 ];
 
 /** Where the tests stand as one script, in Stryker's copy of the project. */

@@ -1,0 +1,123 @@
+import {
+  actiepunt,
+  beleidsuitgangspunt,
+  bestuurlijkeOpdracht,
+  budgethouder,
+  budgetregel,
+  externAdvies,
+  jaarplan,
+  maatregel,
+  mandaat,
+  on,
+  portefeuille,
+  raadsthema,
+  raadsverzoek,
+  werkplanregel,
+  type Contents,
+} from "../builders";
+
+const open = { Actor: "College", Deadline: on("31-12-2021") };
+
+/** A workbook in which every rule has something to say, most of them of more than one row. */
+export const slips: Contents = {
+  Actiepunten: [
+    actiepunt({ Nr: "AP-1", Bron: "Moties", Prioriteitsklasse: "basis op orde ", Startdatum: "1-3-2021" }),
+    actiepunt({ Nr: "AP-002", Deadline: "31-2-2021", Collectiviteit: 4, Cultuur: "2", Communicatie: -1 }),
+    actiepunt({ Nr: "ap-002", Actiepunt: "", Verantwoordelijke: " ", "Voortgang (%)": 75 }),
+    actiepunt({ Nr: "AP-004", ...open, Startdatum: on("01-02-2022"), "Afgerond op": on("01-01-2021") }),
+    actiepunt({ Nr: "AP-005", ...open, Deadline: on("29-09-2021"), Tijd: "Groen" }),
+    actiepunt({ Nr: "AP-006", ...open, Deadline: on("01-09-2021"), Tijd: "Rood", Geld: "oranje", Gevolg: "Later" }),
+    actiepunt({ Nr: "AP-007", ...open, Deadline: on("30-09-2021") }),
+    actiepunt({ Nr: "AP-008", ...open, Deadline: on("14-10-2021") }),
+    actiepunt({ Nr: "AP-009", ...open, Deadline: on("15-10-2021") }),
+    actiepunt({ Nr: "AP-010", Status: "Gereed" }),
+    actiepunt({ Nr: "AP-011", Status: "Gereed", "Afgerond op": on("01-06-2021"), "Voortgang (%)": 0.5 }),
+    actiepunt({ Nr: "AP-012", Actor: "Organisatie" }),
+    actiepunt({ Nr: "AP-013", Actor: "Organisatie", Werkplanregel: "WP-999" }),
+    actiepunt({ Nr: "AP-014", Kwadrant: "#REF!", Status: "#N/A", Deadline: "" }),
+    actiepunt({ Nr: "AP-015", Looptijd: "Doorlopend", Deadline: "", "Voortgang (%)": "vijftig" }),
+    actiepunt({ Nr: "", Actiepunt: "Zonder nummer", Deadline: true }),
+    actiepunt({ Nr: "AP-017", Kwaliteit: "Rood", Oorzaak: "Ziekte", Gevolg: "Later", Tijd: "Paars" }),
+  ],
+  Teamplannen: [
+    werkplanregel({ Nr: "WP-001", Beleidsuitgangspunt: "", "Uren gepland": 900, "Gesprek Q1": "" }),
+    werkplanregel({ Nr: "WP-002", Beleidsuitgangspunt: "BU-99", "Uren gepland": 1200.5, "Uren besteed": -3 }),
+    werkplanregel({ Nr: "WP-003", Prioriteitsklasse: "(Nieuw) beleid", "Uitvoerbaar personeel": "Ja" }),
+    werkplanregel({ Nr: "WP-004", Status: "Niet gestart", Einddatum: on("01-07-2021"), "Gesprek Q2": "" }),
+    werkplanregel({ Nr: "WP-005", Status: "Gereed", "Voortgang (%)": "" }),
+    werkplanregel({ Nr: "WP-006", Einddatum: on("01-01-2020"), Tijd: "Groen", "Vervalt door": "RV-77" }),
+    werkplanregel({ Nr: "WP-007", Team: "Zorg", "Uren gepland": "veel", Streefwaarde: "12" }),
+  ],
+  Budgethouders: [budgethouder(), budgethouder({ Nr: "BH-1", Functie: "" })],
+  Budgetregels: [
+    budgetregel({ Realisatie: 90000, Verplichtingen: 20000 }),
+    budgetregel({ "Prognose 31-12": 50000 }),
+    budgetregel({ Soort: "Last", Aard: "structureel", Realisatie: "4.977-", Verplichtingen: "V12.000" }),
+    budgetregel({ "Primitieve begroting": "PM", Realisatie: "veel", Verplichtingen: "€ 1.234,56" }),
+    budgetregel({ Budgethouder: "BH-07", Soort: "Baten", "Prognose 31-12": 125000, Realisatie: 0, Verplichtingen: 0 }),
+    budgetregel({ "Prognose 31-12": 125000, Toelichting: " " }),
+    budgetregel({ "V/N": "#NAME?", Begrotingswijzigingen: "N75.000", "Prognose 31-12": 124999 }),
+  ],
+  Taakstelling: [
+    maatregel({ Bedrag: 70000, Zekerheid: "Gerealiseerd" }),
+    maatregel({ Bedrag: 55000, "Bestaande taakstelling": "Kadernota 2020" }),
+    maatregel({ Bedrag: "45.000", Jaar: 2021.5, Budgetregel: "BR-099" }),
+    ...[2022, 2023, 2024, 2025].map((Jaar) => maatregel({ Maatregel: "Pand verkopen", Aard: "Incidenteel", Jaar })),
+    maatregel({
+      Zekerheid: "Gerealiseerd",
+      Bedrag: 1000,
+      Begrotingswijziging: "BW 3",
+      "Gecontroleerd door": "Controller",
+      Stoplicht: "Oranje",
+    }),
+  ],
+  Beleidsuitgangspunten: [beleidsuitgangspunt(), beleidsuitgangspunt({ Raadsthema: "RT-9" }), { Nr: "BU-03" }],
+  "Externe adviezen": [
+    externAdvies({ "Wettelijk verplicht": "Nee", "Wettelijke grondslag": "" }),
+    externAdvies({ "Wettelijk verplicht": "Nee", Noodzaakanalyse: "Notitie", "Noodzaak getoetst": "Nee" }),
+    externAdvies({ "Wettelijke grondslag": "", Bedrag: 50000.01, "Prijs getoetst": "" }),
+    externAdvies({ "PFO-datum": on("02-02-2021"), Mandaat: "MA-002" }),
+    externAdvies({ Opdrachtdatum: on("01-03-2022"), Mandaat: "MA-003", Bedrag: "duizend" }),
+    externAdvies({ Mandaat: "MA-404", Status: "Afgerond", "Wettelijk verplicht": "Misschien" }),
+  ],
+  Mandaten: [
+    mandaat(),
+    mandaat({ Collegebesluit: "" }),
+    mandaat({ "Geldig tot": on("31-12-2021"), Grens: "PM" }),
+    mandaat({ Gemandateerde: "" }),
+  ],
+  Raadsverzoeken: [
+    raadsverzoek({ "Binnen afspraken": "Nee" }),
+    raadsverzoek({ "Binnen afspraken": "Nee", "Gevolgen middelen": "20 uur", "Vervallen werk": "WP-004" }),
+    raadsverzoek({ "Binnen afspraken": "Nee", "Gevolgen middelen": "20 uur", "Vervallen werk": "WP-001" }),
+    raadsverzoek({ Datum: "volgende week", Status: "Open" }),
+  ],
+  "Bestuurlijke opdrachten": [
+    bestuurlijkeOpdracht({ Waarom: "", Wie: " " }),
+    bestuurlijkeOpdracht({ Aanleiding: "Motie van treurnis", Categorie: "II" }),
+  ],
+  Jaarplannen: [
+    jaarplan({ Verbeterpunten: "", Financiën: "" }),
+    jaarplan({ "CMT-afstemming op": on("01-11-2020") }),
+    jaarplan({ "CMT-afstemming op": "", Jaar: "2021", Sturingsniveau: "Wijk" }),
+  ],
+  Raadsthemas: [raadsthema({ "Extra aandacht": "nee " })],
+  Portefeuilles: [portefeuille({ Domein: "samenleving", Onderwerp: "" })],
+  settings: { "Beschikbare uren per team": 2000 },
+};
+
+/** Slips in what is set once: the settings, the headers and the reports that were adopted. */
+export const slipsInSetUp: Contents = {
+  Budgetregels: [budgetregel({ "Prognose 31-12": 125000 })],
+  settings: {
+    Rapportagejaar: "dit jaar",
+    Kwartaal: "Q5",
+    Peildatum: "30-9-2021",
+    "Taakstelling bedrag": "V200.000",
+    "Taakstelling aard": "structureel",
+    "Drempel afwijking": "vijfentwintigduizend",
+    "Waarschuw dagen voor deadline": -1,
+  },
+  sheets: ["Rapportage 2021-Q1 vastgesteld"],
+  headers: { Mandaten: ["Nr", "Bevoegdheid", "Gemandateerde", "Collegebesluit", "Geldig tot"] },
+};
