@@ -240,6 +240,26 @@ function holdsUtf16(bytes: Uint8Array, word: string): boolean {
   return false;
 }
 
+/** A sheet of a million rows is some hundreds of megabytes; what is more was made to fill the memory. */
+const [MOST_BYTES, MOST_PARTS] = [1_000_000_000, 20_000];
+
+/**
+ * Adds up what the parts say they take, unpacked. Unpacking takes no more for a part than it says.
+ * @throws NotAWorkbookError from the filter, before a part is unpacked that takes too much
+ */
+const withinReason = (): ((part: { readonly originalSize: number }) => boolean) => {
+  let [bytes, parts] = [0, 0];
+  return ({ originalSize }) => {
+    bytes += originalSize;
+    parts += 1;
+    if (bytes > MOST_BYTES || parts > MOST_PARTS)
+      throw new NotAWorkbookError(
+        "Uitgepakt is dit bestand zo groot dat het geen gewone werkmap kan zijn. Controleer waar het vandaan komt.",
+      );
+    return true;
+  };
+};
+
 /**
  * Opens the bytes of an .xlsx, .xlsm, .xltx or .xltm file. Throws `NotAWorkbookError`, `EncryptedWorkbookError` or
  * `DamagedWorkbookError`.
@@ -258,8 +278,9 @@ export function openPackage(bytes: Uint8Array): Package {
     );
   let parts: [string, Uint8Array][];
   try {
-    parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
+    parts = Object.entries(unzipSync(bytes, { filter: withinReason() })).filter(([name]) => !name.endsWith("/"));
   } catch (cause) {
+    if (cause instanceof NotAWorkbookError) throw cause;
     throw new DamagedWorkbookError("het zip-bestand is onvolledig of onleesbaar", cause);
   }
   // Some writers use backslashes in the zip's names.

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { escapeText, escapeXml, unescapeText } from "./xml";
+import { escapeText, escapeXml, unescapeText, requireNoDoctype } from "./xml";
 
 /** One entry of the shared strings: its plain text, and whether the file has more to say about it (formats, phonetics). */
 export interface SharedString {
@@ -11,6 +11,7 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** Reads a shared strings part. Throws the parser's error when it is not well-formed. */
 export function readSharedStrings(xml: string): SharedString[] {
+  requireNoDoctype(xml);
   const strings: SharedString[] = [];
   const parser = new SaxesParser({ position: false });
   let current: SharedString | null = null;

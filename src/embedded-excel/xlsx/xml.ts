@@ -5,7 +5,18 @@ export type { Document, Element };
 
 /** Parses a part. Throws `ParseError` of the parser when it is not well-formed. */
 export function parseXml(text: string): Document {
+  requireNoDoctype(text);
   return new DOMParser({ onError: stopOnError }).parseFromString(text, "text/xml");
+}
+
+/**
+ * A part of a workbook has none (ECMA-376, part 2): what has one wants its reader to fetch or multiply something. The parsers that are
+ * used do neither, and a next one need not be asked.
+ * @throws Error
+ */
+export function requireNoDoctype(text: string): void {
+  const prolog = text.slice(0, Math.max(0, text.search(/<[\p{L}_]/u)));
+  if (/<!DOCTYPE/i.test(prolog)) throw new Error("a document type declaration");
 }
 
 function stopOnError(level: "warning" | "error" | "fatalError", message: string): void {
