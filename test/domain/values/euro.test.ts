@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatEuro, isProMemorie, parseEuro } from "../../../src/domain/values/euro";
+import { formatEuro, isProMemorie, parseEuro, roundToCents } from "../../../src/domain/values/euro";
 
 describe("parseEuro", () => {
   it.each([
@@ -30,6 +30,25 @@ describe("parseEuro", () => {
     ["0", 0],
     ["0,-", 0],
     ["N0", 0],
+    ["+ 5", 5],
+    ["– 5", -5],
+    ["€ V5", 5],
+    ["€ N 5", -5],
+    ["5 −", -5],
+    ["5–", -5],
+    ["5 nadelig", -5],
+    ["5 NADEEL", -5],
+    ["5 voordeel", 5],
+    ["5 (n)", -5],
+    ["5 eur", 5],
+    ["5 V EUR", 5],
+    ["eur 5", 5],
+    ["5,–", 5],
+    ["5,—", 5],
+    ["5,=", 5],
+    ["5,- N", -5],
+    ["1.234.567,8", 1234567.8],
+    [`5${" ".repeat(38)}V`, 5],
   ])("reads %s as an amount", (text, euro) => expect(parseEuro(text)).toBe(euro));
 
   it.each([
@@ -54,6 +73,14 @@ describe("parseEuro", () => {
     ["€", "it has no digits"],
     ["-", "it has no digits"],
     ["", "it is empty"],
+    ["x5", "something stands before it"],
+    ["5x", "something stands behind it"],
+    ["5 voordeelN", "it has two signs"],
+    ["5 (V", "a bracket is open"],
+    ["5+", "plus stands in front"],
+    ["€€5", "it has two currencies"],
+    ["- - 5", "it has two signs"],
+    [`5${" ".repeat(39)}V`, "it is too long to be an amount"],
   ])("refuses %s, because %s", (text) => expect(parseEuro(text)).toBeNull());
 
   it("reads back every amount as it is shown", () => {
@@ -99,7 +126,27 @@ describe("formatEuro", () => {
   });
 });
 
+describe("formatEuro of what is no amount anybody has", () => {
+  it("writes no digits by the line", () =>
+    expect([1e15, -1e15, Infinity, NaN, 999_999_999_999_999].map(formatEuro)).toEqual([
+      "€ 1000000000000000",
+      "€ -1000000000000000",
+      "€ Infinity",
+      "€ NaN",
+      "€ 999.999.999.999.999",
+    ]));
+});
+
+describe("roundToCents", () => {
+  it("rounds half a cent away from zero, also where a binary fraction falls just below it", () =>
+    expect([1.005, -1.005, 0.1 + 0.2, 1234.5, 0, 8.345].map(roundToCents)).toEqual([
+      1.01, -1.01, 0.3, 1234.5, 0, 8.35,
+    ]));
+});
+
 describe("isProMemorie", () => {
   it.each(["PM", "pm", "p.m.", " P.M. "])("knows %s", (text) => expect(isProMemorie(text)).toBe(true));
-  it.each(["PMC", "P", "", "12 pm"])("does not take %s for it", (text) => expect(isProMemorie(text)).toBe(false));
+  it.each(["PMC", "P", "", "12 pm", "xPM", "P M", "p..m"])("does not take %s for it", (text) =>
+    expect(isProMemorie(text)).toBe(false),
+  );
 });
