@@ -193,3 +193,36 @@ export const municipality: Contents = {
   ],
   settings: { Gemeente: "Waterrijk" },
 };
+
+/** The same with amounts of millions, and with texts that Excel reads in its own way. */
+export const bigMunicipality: Contents = {
+  ...municipality,
+  Budgetregels: [
+    budgetregel({ "Primitieve begroting": 12_000_000, Realisatie: 11_000_000, "Prognose 31-12": 12_600_000 }),
+    budgetregel({ "Primitieve begroting": 900_000, Programma: " ", "Prognose 31-12": "PM" }),
+    budgetregel({ Programma: "<5", Soort: "Baten", "Primitieve begroting": 2_500_000.5, Toelichting: "=1+1" }),
+    budgetregel({ Programma: "bestuur", Budgethouder: "BH-77" }),
+    budgetregel({ Programma: "", Soort: "Anders" }),
+  ],
+  Actiepunten: [
+    actiepunt({ Actiepunt: "Zonder status", Status: "" }),
+    actiepunt({ Actiepunt: "Andere status", Status: "Wacht", Prioriteitsklasse: "Ooit" }),
+    actiepunt({ Actiepunt: "Rood en oranje", Status: "loopt", ...red, Geld: "Oranje", Kwaliteit: "Rood" }),
+    actiepunt({ Nr: "AP-001", Actiepunt: "Zelfde nummer" }),
+    { Nr: "" },
+  ],
+  Taakstelling: [
+    maatregel({ Bedrag: 1_250_000, Jaar: "2021" }),
+    maatregel({ Bedrag: "veel" }),
+    maatregel({ Bedrag: 250_000, Zekerheid: "Misschien" }),
+    maatregel({ Bedrag: 12.34, Aard: "", "Bestaande taakstelling": " " }),
+    maatregel({ Bedrag: 5000, Jaar: 2019, Zekerheid: "Gerealiseerd" }),
+    maatregel({ Bedrag: 6000, Jaar: 2023, Aard: "Incidenteel", Stoplicht: "Rood" }),
+  ],
+  Raadsverzoeken: [
+    raadsverzoek({ "Binnen afspraken": "Nee" }),
+    raadsverzoek({ "Binnen afspraken": "Nee", "Vervallen werk": "WP-099", Status: "Vervallen" }),
+    raadsverzoek({ "Binnen afspraken": "", "Gevolgen middelen": "Twee uur" }),
+  ],
+  settings: { ...municipality.settings, "Taakstelling bedrag": 2_000_000, Gemeente: "", "Drempel afwijking": 0 },
+};

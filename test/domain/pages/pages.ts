@@ -1,11 +1,13 @@
 import { buildReport } from "../../../src/domain/report/build-report";
+import { keptRows } from "../../../src/domain/momentopnamen/kept-rows";
 import { layoutReport } from "../../../src/domain/report/layout/layout-report";
 import { madeSheets } from "../../../src/domain/sheets";
-import { workbook, type Contents } from "../builders";
+import { chartOf, reconciliationPart, standingPart } from "../../../src/domain/report/taakstelling-block";
+import { on, workbook, type Contents } from "../builders";
 import { namesText, registersText, rulesText } from "./declarations-text";
 import { findingsText } from "./findings-text";
-import { municipality } from "./municipality";
-import { sheetText } from "./sheet-text";
+import { bigMunicipality, municipality } from "./municipality";
+import { cellText, sheetText } from "./sheet-text";
 import { slips, slipsInSetUp } from "./slips";
 
 /** A page that somebody has read, and what it must say. */
@@ -34,6 +36,39 @@ const nothing: Contents = {
 
 const report = (contents: Contents): string => sheetText(layoutReport(buildReport(workbook(contents), "1.0.0")));
 
+const adoption = { on: on("15-10-2021"), by: "Gemeentesecretaris" };
+
+/** What two quarters before left, of which the second was adopted as the registers were then. */
+const kept = [
+  ...keptRows(
+    workbook({ ...nothing, settings: { Kwartaal: "Q1", Peildatum: on("31-03-2021"), Rapportagejaar: 2021 } }),
+    { on: on("15-04-2021"), by: "Directeur" },
+    "0000-0000-0000-0001",
+    "0.9.0",
+  ),
+  ...keptRows(
+    workbook({ ...bigMunicipality, settings: { Kwartaal: "Q2", Peildatum: on("30-06-2021"), Rapportagejaar: 2021 } }),
+    adoption,
+    "3F2A-91C0-7D4E-B812",
+    "1.0.0",
+  ),
+];
+
+const adoptedReport = (): string =>
+  sheetText(layoutReport(buildReport(workbook({ ...municipality, Momentopnamen: kept }), "1.0.0", adoption)));
+
+const keptText = (): string => kept.map((row) => `${Object.values(row).join(" | ")}\n`).join("");
+
+const blockText = (contents: Contents): string =>
+  [standingPart, reconciliationPart]
+    .flatMap((part) => part(workbook(contents)))
+    .flatMap((cells, row) => [
+      `${row + 1}`,
+      ...cells.flatMap((cell, column) => (cell ? cellText(cell, column) : [])),
+      "",
+    ])
+    .join("\n");
+
 export const pages: readonly Page[] = [
   { file: "registers.txt", says: "every register with its columns, helps and other words", text: registersText },
   { file: "namen.txt", says: "every list, setting and name of the workbook", text: namesText },
@@ -46,6 +81,26 @@ export const pages: readonly Page[] = [
   },
   { file: "rapportage.txt", says: "a Concept report on a small municipality", text: () => report(municipality) },
   { file: "rapportage-leeg.txt", says: "a report on registers without rows", text: () => report(nothing) },
+  {
+    file: "rapportage-miljoenen.txt",
+    says: "a report on millions, and on cells that are not what they should be",
+    text: () => report(bigMunicipality),
+  },
+  {
+    file: "rapportage-vastgesteld.txt",
+    says: "an adopted report, with the movement since the two before",
+    text: adoptedReport,
+  },
+  { file: "momentopnamen.txt", says: "what adopted reports leave in Momentopnamen", text: keptText },
+  {
+    file: "taakstelling-blok.txt",
+    says: "the block above Taakstelling",
+    text: () =>
+      [
+        ...[municipality, bigMunicipality, nothing].map(blockText),
+        JSON.stringify(chartOf({ row: 2, column: 1 }, { row: 3, column: 12, rows: 19, columns: 5 }), null, 2),
+      ].join("\n"),
+  },
   ...madeSheets.map(({ slug, title, says, nothing: none, build }) => ({
     file: `blad-${slug}.txt`,
     says: `the sheet ${title}`,

@@ -5,7 +5,8 @@ const letters = (column: number): string => String.fromCharCode(65 + column);
 const area = ({ row, column, rows, columns }: CellRange): string =>
   `${letters(column)}${row + 1}:${letters(column + columns - 1)}${row + rows}`;
 
-const cellText = ({ look, content, span = 1 }: SheetCell, column: number): readonly string[] => {
+/** What one cell holds and how it looks, on lines of its own. */
+export const cellText = ({ look, content, span = 1 }: SheetCell, column: number): readonly string[] => {
   const place = span > 1 ? `${letters(column)}-${letters(column + span - 1)}` : letters(column);
   const value = "formula" in content ? content.expected : content.constant;
   return [
