@@ -5,11 +5,12 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import { build } from "esbuild";
-import { bundle, leftOut, testFolders } from "./scope.mjs";
+import { bundle, isIn, leftOut, scopes } from "./scope.mjs";
 
-const tests = testFolders
-  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file.split(sep).join("/")}`))
-  .filter((file) => file.endsWith(".test.ts") && !leftOut.includes(file))
+const tests = readdirSync("test", { recursive: true })
+  .map((file) => `test/${file.split(sep).join("/")}`)
+  .filter((file) => file.endsWith(".test.ts") && scopes.some((scope) => isIn(file, scope.tests)))
+  .filter((file) => !leftOut.includes(file))
   .sort();
 
 await build({

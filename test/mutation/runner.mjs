@@ -13,7 +13,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import Mocha from "mocha";
 import { speakJest, standIns } from "./jest-words.mjs";
-import { bundle, leftOut, pages, scopes } from "./scope.mjs";
+import { bundle, isIn, leftOut, pages, scopes } from "./scope.mjs";
 
 /** A test that takes longer has been made to wait for ever: the slowest takes a second. In milliseconds. */
 const longestTest = 20_000;
@@ -87,9 +87,9 @@ class FreshModulesRunner {
 
 /** Which files are run, those that see most mutants of this code soonest first, and which of their tests. */
 const planOf = (testFilter, code) => {
-  const { tests } = scopes.find((scope) => scope.code.some((folder) => code.startsWith(`${folder}/`)));
-  const ids = new Set(testFilter.filter((id) => tests.some((folder) => id.startsWith(`${folder}/`))));
-  const files = [...new Set([...ids].map((id) => id.slice(0, id.indexOf(": "))))];
+  const { tests } = scopes.find((scope) => isIn(code, scope.code));
+  const ids = new Set(testFilter.filter((id) => isIn(fileIn(id), tests)));
+  const files = [...new Set([...ids].map(fileIn))];
   return {
     files: files.sort((one, other) => promise(other, code) - promise(one, code)),
     isActiveOnLoad: [...ids].some((id) => id.endsWith(`: ${loading}`)),
@@ -130,6 +130,7 @@ const runFile = async (modules, { file, isWanted, bail, mutant, isActiveOnLoad =
 };
 
 const nameOf = (path) => relative(process.cwd(), path).split(sep).join("/");
+const fileIn = (id) => id.slice(0, id.indexOf(": "));
 const idOf = (test) => `${nameOf(test.file)}: ${test.fullTitle()}`;
 
 const prune = (suite, isKept) => {

@@ -1,10 +1,14 @@
-/** What is mutated, and by which tests: the domain by its own, the write path by those of the workbook. */
+/** What is mutated, and by which tests, files or folders: the domain by its own, the write path by those of the workbook. */
 export const scopes = [
   { code: ["src/domain"], tests: ["test/domain"] },
-  { code: ["src/excel/write", "src/excel/sort"], tests: ["test/excel/write"] },
+  {
+    code: ["src/excel/write", "src/excel/way-back", "src/excel/sort"],
+    tests: ["test/excel/write", "test/excel/way-back", "test/excel/sort", "test/excel/sort-registers.test.ts"],
+  },
 ];
 
-export const testFolders = scopes.flatMap(({ tests }) => tests);
+/** True for a path that is one of these, or stands in it. */
+export const isIn = (path, places) => places.some((place) => path === place || path.startsWith(`${place}/`));
 
 /** Tests that compare whole pages: each sees mutants everywhere. */
 export const pages = "test/domain/pages/";
