@@ -4,18 +4,29 @@ import configurations from "../../webpack.config.js";
 
 const root = join(__dirname, "../..");
 
-/** Pages that the build of the add-in makes, by file name. */
-export const builtPages = (): readonly string[] => {
-  const plugins = configurations({}, {}).flatMap((target): readonly object[] =>
-    target.name === "addin" && "plugins" in target ? target.plugins : [],
+/** What the build makes a page of. */
+export interface PagePlugin {
+  readonly filename: string;
+  /** Path of the template below the project's folder. */
+  readonly template: string;
+  readonly meta: unknown;
+}
+
+/** The pages that a part of the build makes. */
+export const pagePlugins = (target: "addin" | "excel"): readonly PagePlugin[] => {
+  const plugins = configurations({}, {}).flatMap((each): readonly object[] =>
+    each.name === target && "plugins" in each ? each.plugins : [],
   );
   return plugins.flatMap((plugin) =>
-    "userOptions" in plugin && isNamed(plugin.userOptions) ? [plugin.userOptions.filename] : [],
+    "userOptions" in plugin && isPage(plugin.userOptions) ? [plugin.userOptions] : [],
   );
 };
 
-const isNamed = (options: unknown): options is { filename: string } =>
-  typeof options === "object" && options !== null && "filename" in options && typeof options.filename === "string";
+const isPage = (options: unknown): options is PagePlugin =>
+  typeof options === "object" && options !== null && "filename" in options && "template" in options;
+
+/** Pages that the build of the add-in makes, by file name. */
+export const builtPages = (): readonly string[] => pagePlugins("addin").map(({ filename }) => filename);
 
 /** Functions that src/commands/index.ts ties to a button, by the name that the manifest calls them. */
 export const tiedFunctions = (): readonly string[] => {
