@@ -141,7 +141,13 @@ export const isTransient = (error: unknown): boolean => {
 };
 
 /** What Excel answers when the workbook is not what was read a moment ago: the request was made for other rows, columns or names. */
-const disturbances = new Set(["InvalidArgument", "InvalidReference", "ItemAlreadyExists", "ItemNotFound"]);
+const disturbances = new Set([
+  "InvalidArgument",
+  "InvalidOperation",
+  "InvalidReference",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+]);
 
 /** True when a fresh read may help, because a colleague came in between. */
 export const isDisturbance = (error: unknown): boolean => disturbances.has(codeOf(raisedIn(error)));

@@ -1,31 +1,12 @@
 import { serialOf } from "../../../src/domain/values/date";
-import type { EmbeddedExcel } from "../../../src/embedded-excel";
-import { KeepAs, keptActions, turnBack, type TurnBackOutcome } from "../../../src/excel";
-import { inExcel } from "../../../src/excel/session";
-import { writeChanges, writeStages } from "../../../src/excel/write/write-changes";
-import type { CellChange, RowAddition } from "../../../src/domain/changes/changes";
+import { keptActions } from "../../../src/excel";
 import { closeWorkbooks, measured, valuesOf } from "../workbook";
 import { addition, change, colleagueTypes, deadline, row, rowsIn, withRows } from "../write/register";
+import { back, writeKept } from "./kept";
 
 afterEach(closeWorkbooks);
 
 const three = [row(1), row(2), row(3)];
-
-/** Writes as bringing in a list does, with the old values kept; answers the action's id. */
-const writeKept = async (
-  embedded: EmbeddedExcel,
-  changes: readonly CellChange[],
-  additions: readonly RowAddition[] = [],
-): Promise<{ id: string; requests: number }> => {
-  const action = new KeepAs("Inlezen");
-  const { result, requests } = await measured(embedded, () =>
-    inExcel({}, writeStages("Cellen schrijven"), (session) => writeChanges(session, changes, additions, action)),
-  );
-  return { id: result.keptAs ?? "", requests };
-};
-
-const back = (embedded: EmbeddedExcel, id: string): Promise<{ result: TurnBackOutcome; requests: number }> =>
-  measured(embedded, () => turnBack(id));
 
 describe("turning back", () => {
   it("gives every cell what it held, whatever that was, and empties the rows that came", async () => {
