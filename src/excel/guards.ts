@@ -1,4 +1,4 @@
-import type { CellInput } from "./cell-input";
+import { writeBlock, type CellInput } from "./cell-input";
 
 /*
  * Excel has no "write only if": a request is carried out action by action, whatever a colleague changed since the last one. But it
@@ -11,7 +11,7 @@ const nulls = (rows: number, columns: number): CellInput[][] =>
 
 /** Stops the request unless the range has exactly so many rows and columns. */
 export const requireShape = (range: Excel.Range, rows: number, columns: number): void => {
-  range.formulas = nulls(rows, columns);
+  writeBlock(range, nulls(rows, columns));
 };
 
 /** Below this row no cell can be asked for, not even to see that it is outside a range. */

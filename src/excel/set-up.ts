@@ -1,5 +1,8 @@
 import { registers } from "../domain/registers";
 import type { RegisterName } from "../domain/registers/names";
+import { isNewerSchema } from "../domain/registers/schema-version";
+import { settingValue } from "../domain/rules/setting-value";
+import { newerSchema } from "../domain/rules/workbook/obstacles";
 import type { SettingOverrides } from "../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../domain/snapshot/workbook-snapshot";
 import { actionBytes, Batch, bytesOf } from "./payload";
@@ -14,6 +17,7 @@ import { beginJournal, endJournal, isResumed } from "./setup/journal";
 import { layOutPage } from "./setup/page-setup";
 import { planSetUp, type SetUpPlan, type States } from "./setup/plan";
 import { Tally, type SetUpOutcome } from "./setup/tally";
+import { raiseSchema } from "./setup/raise-schema";
 import { writeBlockOfTaakstelling } from "./setup/write-block";
 import {
   dressColumns,
@@ -59,6 +63,8 @@ const complete = async (
   const contents = await readContents(session, readForSetUp);
   const located = locate(contents);
   const { snapshot, found } = snapshotOf(located, today, asked);
+  if (isNewerSchema(settingValue(snapshot, "Schemaversie")))
+    return tally.outcome([{ register: "Instellingen", message: newerSchema }]);
   const isEmpty = Object.keys(found).length === 0;
   const states = isEmpty ? noStates : await session.ask(askStates(found, contents));
   const plan = planSetUp(contents, withSurroundings(located, states), snapshot, states, asked);
@@ -67,7 +73,8 @@ const complete = async (
     tally.add(plan);
     await write(new Batch(session), plan, { contents, found, snapshot });
   }
-  return tally.outcome(plan.notices);
+  const isRaised = await raiseSchema(session, snapshot, found.Instellingen);
+  return tally.outcome(plan.notices, isRaised ? ["Schemaversie"] : []);
 };
 
 /** A table on a sheet of another name was read by itself: for the block one must know what stands around it. */
@@ -103,14 +110,15 @@ const write = async (batch: Batch, plan: SetUpPlan, { contents, found, snapshot 
   await beginJournal(batch, contents);
   await writeSheets(batch, plan);
   for (const register of plan.toWrite) await writeTable(batch, register);
-  const [lijsten, instellingen] = [plan.registers.get("Lijsten"), plan.registers.get("Instellingen")];
-  if (lijsten && plan.lists) await writeLists(batch, lijsten, plan.lists);
-  if (instellingen && plan.settings) await writeSettings(batch, instellingen, plan.settings);
   await writeNames(batch, plan);
   const isAvailable = (name: RegisterName): boolean => plan.registers.has(name);
   for (const register of plan.toWrite) await writeFormulas(batch, register, plan.actual);
   for (const register of plan.toWrite) await dressColumns(batch, register, isAvailable);
   for (const register of plan.toWrite) await formatSettings(batch, register);
+  // After the looks: by its contents a next set-up knows that a column was dressed when Excel stopped half-way.
+  const [lijsten, instellingen] = [plan.registers.get("Lijsten"), plan.registers.get("Instellingen")];
+  if (lijsten && plan.lists) await writeLists(batch, lijsten, plan.lists);
+  if (instellingen && plan.settings) await writeSettings(batch, instellingen, plan.settings);
   await writeBlockOfTaakstelling(batch, plan, snapshot);
   for (const page of plan.pages) await layOutPage(batch, page);
   await endJournal(batch);

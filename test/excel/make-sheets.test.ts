@@ -46,7 +46,7 @@ describe("sheets made from the registers", () => {
     const { result } = await measured(embedded, () => makeSheets(plan ? [plan] : [], today, "1.0.0"));
     expect(result.made.map(({ sheet }) => sheet)).toEqual(["Plan van aanpak (2)"]);
     expect(result.notices).toEqual([
-      expect.stringContaining("niet gewijzigd. Het gemaakte blad heet Plan van aanpak (2)."),
+      expect.stringContaining("niet gewijzigd. Het nieuwe blad heet Plan van aanpak (2)."),
     ]);
     expect(await valuesOf(embedded, "Plan van aanpak")).toEqual([["Van mij"]]);
   });

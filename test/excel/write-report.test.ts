@@ -96,14 +96,12 @@ describe("the report sheet", () => {
     await addSheet(embedded, "Eigen blad", [["x"]]);
     await edit(embedded, (context) => {
       context.workbook.worksheets.getItem("Eigen blad").getRange("A1").formulas = [[`='${report}'!A1`]];
-      context.workbook.worksheets.getItem(report).getRange("A500").values = [["oude regel"]];
     });
     const title = await valuesOf(embedded, "Eigen blad");
     const { result, requests } = await write(embedded);
-    expect(result).toMatchObject({ sheet: report, differences: [] });
+    expect(result).toMatchObject({ sheet: report, notice: null, differences: [] });
     expect(requests).toBe(3);
     expect(await valuesOf(embedded, "Eigen blad")).toEqual(title);
-    expect((await valuesOf(embedded, report)).length).toBeLessThan(500);
     expect(embedded.workbook.sheets.filter(({ name }) => name.startsWith("Rapportage"))).toHaveLength(1);
   });
 

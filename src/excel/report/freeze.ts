@@ -4,12 +4,8 @@ import { controlegetalOf, type Grid } from "../../domain/momentopnamen/checksum"
 import { controlTexts } from "../../domain/momentopnamen/control-column";
 import { columnLetters } from "../../domain/values/address";
 import type { MadeSheet, SheetCell } from "../../domain/report/sheet";
-import { actionBytes, type Batch } from "../payload";
-import { ExcelProblem, nothingChanged } from "../problem";
-import type { Contents } from "../read/contents";
-import { quoteSheet } from "../setup/name-plan";
+import { ExcelProblem } from "../problem";
 import { widthOf, type MadeCells } from "./made-cells";
-import { makeSheet } from "./report-sheet";
 
 /** In characters: the white column before Controle, and Controle itself in its small letters. */
 const [whiteWidth, controlWidth] = [2, 30];
@@ -66,35 +62,18 @@ export const frozenSheet = (made: MadeSheet, name: string, values: Grid): Frozen
 export const frozenValues = ({ rows }: Pick<MadeSheet, "rows">): Grid =>
   rows.map((cells) => cells.map((cell) => (cell && "constant" in cell.content ? cell.content.constant : "")));
 
-/** Queues the sheet of an adopted report: marked, so that it is found under any name, and printed without the column Controle. */
-export const makeFrozen = async (
-  batch: Batch,
-  { made }: FrozenSheet,
-  mark: string,
-  position: number,
-  { names }: Pick<Contents, "names">,
-): Promise<Excel.Worksheet> => {
-  const sheet = await makeSheet(batch, made.name, position);
-  await batch.reserve(3 * actionBytes);
-  const reference = `=${quoteSheet(made.name)}!$A$1`;
-  const all = batch.context.workbook.names;
-  if (names.has(mark.toLowerCase())) all.getItem(mark).formula = reference;
-  else all.add(mark, reference);
-  const printed = made.columnWidths.length - 2;
-  sheet.pageLayout.setPrintArea(`A1:${columnLetters(printed - 1)}${made.rows.length}`);
-  return sheet;
-};
+/** The cells that are printed: all but the column Controle. */
+export const printedArea = ({ made }: FrozenSheet): string =>
+  `A1:${columnLetters(made.columnWidths.length - 3)}${made.rows.length}`;
 
-/** Refuses when the sheet is there: what was adopted is never written over. @throws ExcelProblem */
-export const requireFree = (frozen: string, { sheets }: Pick<Contents, "sheets">): void => {
-  if (!sheets.some(({ name }) => name.toLowerCase() === frozen.toLowerCase())) return;
-  throw new ExcelProblem("refused", {
+/** @param unchanged Dutch */
+export const alreadyAdopted = (frozen: string, unchanged: string): ExcelProblem =>
+  new ExcelProblem("refused", {
     happened: `Het werkblad ${frozen} bestaat al: dit kwartaal is al vastgesteld.`,
-    unchanged: nothingChanged,
+    unchanged,
     advice:
       "Een vastgestelde rapportage wordt nooit overschreven. Kies Concept, of geef dat werkblad eerst een andere naam.",
   });
-};
 
 /**
  * Holds the copy against the report it was made of.

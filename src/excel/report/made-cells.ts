@@ -35,7 +35,8 @@ const spansOf = (cells: readonly (SheetCell | null)[], width: number): (string |
   return spans;
 };
 
-const inputOf = (cell: SheetCell | null, own: RegisterName | null, actual: ActualHeader): CellInput => {
+/** What is written into a cell; null leaves it as it is. */
+export const inputOf = (cell: SheetCell | null, own: RegisterName | null, actual: ActualHeader): CellInput => {
   if (!cell) return null;
   return "formula" in cell.content
     ? formulaInput(adaptFormula(cell.content.formula, own, actual))

@@ -3,62 +3,48 @@ import { colours, columnWidthInPoints } from "../looks";
 import { actionBytes, type Batch } from "../payload";
 import type { Contents } from "../read/contents";
 import { sheetIn } from "../read/sheet-in-formula";
-import { quoteSheet } from "../setup/name-plan";
 import { rectanglesOf } from "./rectangles";
 import { freeSheetName } from "../setup/sheet-name";
 
-/** Where the report goes. */
+/** Where a sheet of ours goes. */
 export interface ReportPlace {
   readonly sheet: string;
-  /** True when a report of ours stands there already: it is cleared and written again, so that references to it stay whole. */
+  /** True when a sheet of ours stands there already: it is cleared and written again, so that references to it stay whole. */
   readonly exists: boolean;
-  /** Workbook name on cell A1 that tells a report of ours from a sheet of the user's. */
+  /** Workbook name on cell A1 that tells a sheet of ours from one of the user's. */
   readonly mark: string;
-  /** True when the mark is there but its sheet is gone. */
-  readonly hasBrokenMark: boolean;
+  /** True when the workbook has the mark, whether or not its sheet is there. */
+  readonly hasMark: boolean;
+  /** What the workbook keeps of the contents that we wrote; null when it keeps nothing. */
+  readonly sum: string | null;
 }
 
 /** `Rapportage_2021_Q3` */
 const markOf = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]+/gu, "_");
 
-/** Finds our report of this name, or a name that is free: a user's own sheet is left alone. */
+/** Workbook name that keeps by which number a sheet of ours is recognised: `Rapportage_2021_Q3_controle`. */
+export const sumNameOf = (mark: string): string => `${mark}_controle`;
+
+/** Finds our sheet of this name, or a name that is free: a user's own sheet is left alone. */
 export const placeReport = (name: string, { sheets, names }: Pick<Contents, "sheets" | "names">): ReportPlace => {
   const mark = markOf(name);
   const formula = names.get(mark.toLowerCase());
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const marked = formula === undefined ? null : sheetIn(formula);
-  if (marked !== null && taken.has(marked.toLowerCase()))
-    return { sheet: marked, exists: true, mark, hasBrokenMark: false };
-  return { sheet: freeSheetName(name, { sheets }), exists: false, mark, hasBrokenMark: formula !== undefined };
+  const known = { mark, hasMark: formula !== undefined, sum: names.get(sumNameOf(mark).toLowerCase()) ?? null };
+  if (marked !== null && taken.has(marked.toLowerCase())) return { ...known, sheet: marked, exists: true };
+  return { ...known, sheet: freeSheetName(name, { sheets }), exists: false };
+};
+
+/** The sheet of which the cells decide what may be done: ours, or one that has the name that ours should have. */
+export const sheetToLookAt = (name: string, { sheet, exists }: ReportPlace): string | null => {
+  if (exists) return sheet;
+  return sheet === name ? null : name;
 };
 
 /** Dutch: a sheet of the user's has the name that ours should have had. */
 export const nameTaken = (expected: string, instead: string): string =>
   `Er staat al een werkblad ${expected} dat niet door deze invoegtoepassing is gemaakt; dat is niet gewijzigd. ${instead}`;
-
-/** Queues an empty, marked sheet: a new one at this place among the others, or the one that is there wiped clean. */
-export const clearOrMake = async (
-  batch: Batch,
-  { sheet, exists, mark, hasBrokenMark }: ReportPlace,
-  position = 0,
-): Promise<Excel.Worksheet> => {
-  await batch.reserve(16 * actionBytes);
-  const { worksheets, names } = batch.context.workbook;
-  if (exists) {
-    const existing = worksheets.getItem(sheet);
-    const cells = existing.getRange();
-    cells.unmerge();
-    cells.clear("All");
-    cells.conditionalFormats.clearAll();
-    existing.horizontalPageBreaks.removePageBreaks();
-    return existing;
-  }
-  const made = await makeSheet(batch, sheet, position);
-  const reference = `=${quoteSheet(sheet)}!$A$1`;
-  if (hasBrokenMark) names.getItem(mark).formula = reference;
-  else names.add(mark, reference);
-  return made;
-};
 
 /** Queues a new sheet at a place among the others, from zero. */
 export const makeSheet = async (batch: Batch, name: string, position: number): Promise<Excel.Worksheet> => {

@@ -1,6 +1,7 @@
-import type { RegisterName } from "../../domain/registers/names";
+import { tableName, type RegisterName } from "../../domain/registers/names";
 import { orderNames } from "../../domain/registers/rang-formulas";
 import { keyNames, listRangeNames, settingNames, type WorkbookName } from "../../domain/registers/workbook-names";
+import { pointsNowhere } from "../../domain/rules/workbook/evidence";
 import { columnLetters } from "../../domain/values/address";
 import { adaptFormula, isResolvable, type ActualHeader } from "../adapt-formula";
 import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
@@ -30,11 +31,18 @@ export const planNames = (
     .map(({ name, formula }) => ({ name, formula: adaptFormula(formula, null, actual) }));
   const missing = needed.flatMap(({ name, formula }) => {
     const current = existing.get(name.toLowerCase());
-    if (current !== undefined && !current.includes("#REF!")) return [];
+    if (current !== undefined && !pointsNowhere(current) && !isFrozen(current, formula, plans)) return [];
     return [{ name, formula, isRepair: current !== undefined }];
   });
   return inOrderOfUse(missing);
 };
+
+/** True for a name that Excel made a fixed area of when the table it referred to became plain cells: new rows would not count. */
+const isFrozen = (current: string, formula: string, plans: ReadonlyMap<RegisterName, RegisterPlan>): boolean =>
+  !current.includes("[") &&
+  [...plans.values()].some(
+    ({ origin, register }) => origin === "cells" && formula.includes(`${tableName(register.name)}[`),
+  );
 
 const listNamesOf = (lijsten: RegisterPlan | undefined): readonly WorkbookName[] => {
   if (!lijsten) return [];

@@ -1,5 +1,6 @@
 import { blockLayout, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
 import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
+import { obstacleInTable, obstacleToSetUp } from "../../domain/rules/workbook/obstacles";
 import type { SettingOverrides } from "../../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { isResolvable, type ActualHeader } from "../adapt-formula";
@@ -116,7 +117,7 @@ const planRows = (
 /** Each register that can be written, or at least referred to, and what the user must know of the others. */
 const planRegisters = (
   contents: Contents,
-  { found, unrecognised }: Located,
+  { found, unrecognised, structure }: Located,
   snapshot: WorkbookSnapshot,
   states: ColumnStates,
   asked: SettingOverrides,
@@ -126,7 +127,9 @@ const planRegisters = (
   for (const register of registerNames.filter((name) => !isAvailable(name))) {
     notices.push({
       register,
-      message: `De naam ${tableName(register)} verwijst in deze werkmap naar iets anders; het register kan zo niet heten en is niet gemaakt. Geef die naam een andere naam in Namen beheren en richt opnieuw in.`,
+      message:
+        obstacleInTable(register, structure) ??
+        `De naam ${tableName(register)} verwijst in deze werkmap naar iets anders; het register kan zo niet heten en is niet gemaakt. Geef die naam een andere naam in Namen beheren en richt opnieuw in.`,
     });
   }
   const plans = new Map<RegisterName, RegisterPlan>();
@@ -159,7 +162,7 @@ const planRegisters = (
   }
   const writable = new Map<RegisterName, RegisterPlan>();
   for (const [name, plan] of plans) {
-    const obstacle = obstacleOf(name, plan, { found, contents });
+    const obstacle = obstacleOf(name, plan, { found, contents, structure });
     if (obstacle !== null) notices.push({ register: name, message: obstacle });
     if (obstacle === null || plan.origin === "table") writable.set(name, obstacle === null ? plan : untouched(plan));
   }
@@ -197,7 +200,7 @@ const untouched = (plan: RegisterPlan): RegisterPlan => ({
 const obstacleOf = (
   name: RegisterName,
   plan: RegisterPlan,
-  { found, contents }: { found: Located["found"]; contents: Contents },
+  { found, contents, structure }: Pick<Located, "found" | "structure"> & { contents: Contents },
 ): string | null => {
   const place = found[name];
   const isOwnSheetProtected = plan.sheet === name && contents.registerSheets[name]?.isProtected === true;
@@ -211,6 +214,11 @@ const obstacleOf = (
   if (place?.isFiltered) {
     return `${name} is gefilterd; daar is niets gewijzigd. Wis het filter en richt opnieuw in.`;
   }
+  const at = structure.registers[name];
+  const inTheWay = at?.withinTable
+    ? obstacleInTable(name, structure)
+    : at && obstacleToSetUp(name, at, plan.added.length > 0);
+  if (inTheWay) return inTheWay;
   return place ? noRoomFor(place, plan, isResumed(contents)) : null;
 };
 

@@ -4,6 +4,7 @@ import type { RegisterName } from "../../domain/registers/names";
 import type { Register } from "../../domain/registers/register";
 import type { SettingOverrides } from "../../domain/snapshot/settings";
 import { normaliseHeader, type RegisterSnapshot } from "../../domain/snapshot/register-snapshot";
+import type { Row } from "../../domain/snapshot/row";
 import type { CellValue } from "../../domain/values/cell-value";
 import { cut, type PlacedRegister } from "../read/locate";
 import type { ColumnState } from "./column-states";
@@ -127,6 +128,8 @@ export const planExisting = (
   // Plain cells end where the last row with contents ends; a table ends where it ends.
   const bodyRows = Math.max(1, place.as === "cells" ? filledLength(place) : place.body.length + place.unreadRows);
   const isUnfinished = isResumed && isPristine(place, register, asked);
+  const tail = isResumed ? undressedTail(place, register) : new Set<number>();
+  const isFilled = new Set(snapshot.rows.map((row) => row.index));
   const { surroundings } = place;
   const columns = register.columns.map((column) => ({
     column,
@@ -156,15 +159,22 @@ export const planExisting = (
       if (column.kind !== "formula") return [];
       const runs = isAdded
         ? [{ start: 0, count: bodyRows }]
-        : emptyRuns(place, snapshot, states?.get(column.header)?.blanks ?? [], bodyRows);
+        : emptyRuns(
+            place,
+            (row) => isUnfinished || isFilled.has(row.index),
+            states?.get(column.header)?.blanks ?? [],
+            bodyRows,
+          );
       return runs.length > 0 ? [{ column, position, runs, isAdded }] : [];
     }),
     dresses: columns.flatMap(({ column, position, isAdded }) => {
       const state = states?.get(column.header);
-      const isNew = isAdded || isUnfinished;
+      const isNew = isAdded || isUnfinished || tail.has(position);
       const validation = wantsValidation(column, available) && (isNew || state?.hasValidation === false);
+      // Colours come before the drop-down: without that they may be there in part.
+      const isBegun = isResumed && validation;
       const colours =
-        (wantsColour(column) || setsRowsApart(register, column)) && (isNew || state?.hasColours === false);
+        (wantsColour(column) || setsRowsApart(register, column)) && (isNew || isBegun || state?.hasColours === false);
       return isNew || validation || colours ? [{ column, position, isNew, validation, colours }] : [];
     }),
   };
@@ -180,6 +190,19 @@ const setsRowsApart = ({ setApart }: Register, { kind }: Column): boolean => set
 const hasNeighbours = ({ surroundings, location, headers }: PlacedRegister): boolean => {
   const right = location.firstColumn + headers.length - surroundings.column;
   return surroundings.cells.some((cells) => cells.slice(right).some((cell) => cell !== ""));
+};
+
+/**
+ * The columns at the right end of a table that set-up may have added before it was stopped: its own, and nothing typed in them.
+ */
+const undressedTail = ({ headers, body }: PlacedRegister, { columns }: Register): ReadonlySet<number> => {
+  const kinds = new Map(columns.map(({ header, kind }) => [normaliseHeader(header), kind]));
+  const isOurs = (at: number): boolean => {
+    const kind = kinds.get(normaliseHeader(headers[at] ?? ""));
+    return kind === "formula" || (kind !== undefined && body.every(({ values }) => (values[at] ?? "") === ""));
+  };
+  const first = headers.findLastIndex((_, at) => !isOurs(at)) + 1;
+  return new Set(headers.flatMap((_, at) => (at < first ? [] : [at])));
 };
 
 const hasHeadersBeside = ({ surroundings, location, headers }: PlacedRegister, added: readonly Column[]): boolean => {
@@ -209,15 +232,14 @@ const isPristine = ({ headers, body }: PlacedRegister, { columns, initialRows }:
 const filledLength = ({ body }: PlacedRegister): number =>
   body.findLastIndex(({ values }) => values.some((value) => value !== "")) + 1;
 
-/** The rows with contents whose formula is missing; the whole column when there is none in it at all. */
+/** The rows that must have a formula and have none; the whole column when there is none in it at all. */
 const emptyRuns = (
   { body }: PlacedRegister,
-  snapshot: RegisterSnapshot,
+  mustHave: (row: Row) => boolean,
   blanks: readonly boolean[],
   bodyRows: number,
 ): readonly Run[] => {
-  const isFilled = new Set(snapshot.rows.map((row) => row.index));
-  const isMissing = body.slice(0, bodyRows).map((row, index) => isFilled.has(row.index) && blanks[index] === true);
+  const isMissing = body.slice(0, bodyRows).map((row, index) => mustHave(row) && blanks[index] === true);
   if (!isMissing.includes(true)) return [];
   if (body.every((_, index) => blanks[index] === true)) return [{ start: 0, count: bodyRows }];
   const runs: { start: number; count: number }[] = [];

@@ -98,7 +98,8 @@ export const planBlock = (
       reconciliationBegun ??
       (isAbove
         ? { row: standingRows, column: 0 }
-        : beside(missing.includes("standing") && !isStandingAbove ? standingRows : 0)),
+        : (belowBegun(standingBegun, place) ??
+          beside(missing.includes("standing") && !isStandingAbove ? standingRows : 0))),
   };
   const hasChart = missing.includes("reconciliation") && (standing === null || isWhole(standing));
   return {
@@ -155,6 +156,14 @@ const roomFor = (
 const movedBy = ({ row, column }: Area, plan: RegisterPlan, place: PlacedRegister | undefined): PartPlace => {
   const isBeside = place !== undefined && column >= plan.firstColumn + place.headers.length;
   return { row, column: isBeside ? column + insertedColumns(plan) : column };
+};
+
+/** Below the first part where an earlier set-up was stopped after that; null where something stands by now. */
+const belowBegun = (standing: Area | null, place: PlacedRegister | undefined): PartPlace | null => {
+  if (!standing || !place || standing.row + standing.column === 0) return null;
+  const below = { ...standing, row: standing.row + standing.rows, rows: blockLayout.reconciliationRows };
+  const isFree = cut(place.surroundings, below).every((cells) => cells.every((cell) => cell === ""));
+  return isFree ? { row: below.row, column: below.column } : null;
 };
 
 const insertedColumns = ({ added, hasHeadersBeside }: RegisterPlan): number => (hasHeadersBeside ? 0 : added.length);

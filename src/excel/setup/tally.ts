@@ -38,8 +38,11 @@ export class Tally {
     this.#plans.push(plan);
   }
 
-  /** @param notices of the last attempt: by then an obstacle of an earlier one may be gone */
-  outcome(notices: readonly Notice[]): SetUpOutcome {
+  /**
+   * @param notices of the last attempt: by then an obstacle of an earlier one may be gone
+   * @param raised settings that were brought up to date
+   */
+  outcome(notices: readonly Notice[], raised: readonly string[] = []): SetUpOutcome {
     const first = new Map<RegisterName, RegisterPlan>();
     const written = this.#plans.flatMap(({ toWrite }) => toWrite);
     for (const plan of written) if (!first.has(plan.register.name)) first.set(plan.register.name, plan);
@@ -59,10 +62,7 @@ export class Tally {
       (name) => name,
     );
     const hasNewBlock = this.#plans.some(({ block }) => block !== null);
-    const settings = unique(
-      this.#plans.flatMap((plan) => plan.settings?.keys ?? []),
-      (key) => key,
-    );
+    const settings = unique([...this.#plans.flatMap((plan) => plan.settings?.keys ?? []), ...raised], (key) => key);
     return {
       made: of("made").map(({ register }) => register.name),
       converted: of("cells").map(({ register }) => register.name),

@@ -130,7 +130,6 @@ export const dressColumns = async (
     await batch.reserve(24 * actionBytes);
     const cells = bodyCells(batch, plan, dress.position);
     if (dress.isNew) dressNew(batch, plan, dress, cells);
-    if (dress.validation) validate(cells, dress.column, available);
     if (dress.colours && dress.column.kind === "key") setRowsApart(batch, plan);
     else if (dress.colours) {
       colour(cells, dress.column, {
@@ -139,6 +138,7 @@ export const dressColumns = async (
         status: status < 0 ? null : plan.firstColumn + status,
       });
     }
+    if (dress.validation) validate(cells, dress.column, available);
   }
 };
 
