@@ -103,10 +103,10 @@ const browserPlugins = () => [
 ];
 
 /**
- * Parts of the pane that are loaded when they are asked for: Inlezen with the writing of rows, the reader of CSV files, and
+ * Parts of the pane that are loaded when they are asked for: what changes the workbook, Inlezen, the reader of CSV files, and
  * Rapportage with Bladen.
  */
-const ownScripts = ["inlezen", "csv", "rapportage"];
+const ownScripts = ["schrijven", "inlezen", "csv", "rapportage"];
 
 /** What the ribbon's button Rapportage fetches; its page has nothing to do with the pane's. */
 const buttonScript = "knop-rapportage";
@@ -135,6 +135,14 @@ const addin = {
             ),
           chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== buttonScript,
           name: "later",
+          enforce: true,
+          priority: 1,
+        },
+        // What changes the workbook and what makes the report both write cells and know how a register is made.
+        shared: {
+          chunks: (chunk) => ownScripts.includes(chunk.name),
+          minChunks: 2,
+          name: "gedeeld",
           enforce: true,
         },
       },

@@ -1,6 +1,7 @@
 import type { CellChange } from "../domain/changes/changes";
 import type { Repair } from "../domain/repair";
-import { inExcel } from "./session";
+import { inExcel, type Session } from "./session";
+import { KeepAs, type KeepOption } from "./way-back/keep-as";
 import type { Work } from "./work";
 import type { SkippedChange } from "./write/outcome";
 import { writeChanges, writeStages } from "./write/write-changes";
@@ -9,9 +10,9 @@ import { writeChanges, writeStages } from "./write/write-changes";
 export interface RepairOutcome {
   /** The cells that are now as they had to become. */
   readonly repaired: readonly CellChange[];
-  /** The cells that were left alone, because they no longer hold what the finding was about. */
+  /** The cells that were left alone, mostly because they no longer hold what the finding was about. */
   readonly skipped: readonly SkippedChange[];
-  /** The action under which the old values are kept; null when nothing was written. */
+  /** The action under which the old values were kept, for `turnBack`; null when nothing was. */
   readonly keptAs: string | null;
 }
 
@@ -19,17 +20,16 @@ export interface RepairOutcome {
  * Writes repairs, each only where its cell still holds what it held. Running it again completes what stopped half-way.
  * @throws ExcelProblem also when a register is missing, protected or filtered: then nothing was written
  */
-export const repair = (repairs: readonly Repair[], work: Work = {}): Promise<RepairOutcome> =>
-  inExcel(
-    work,
-    writeStages("Cellen herstellen"),
-    async (session) => {
-      const { written, skipped } = await writeChanges(
-        session,
-        repairs.map(({ change }) => change),
-        [],
-      );
-      return { repaired: written, skipped, keptAs: null };
-    },
-    { repeats: "always" },
-  );
+export const repair = (
+  repairs: readonly Repair[],
+  work: Work = {},
+  { keep = true }: KeepOption = {},
+): Promise<RepairOutcome> => {
+  const changes = repairs.map(({ change }) => change);
+  const action = keep ? new KeepAs("Herstellen") : null;
+  const write = async (session: Session): Promise<RepairOutcome> => {
+    const { written, skipped, keptAs } = await writeChanges(session, changes, [], action);
+    return { repaired: written, skipped, keptAs };
+  };
+  return inExcel(work, writeStages("Cellen herstellen"), write, { repeats: "always" });
+};

@@ -10,11 +10,11 @@ export interface RepairedFindings {
 }
 
 /**
- * Repairs every finding that has one meaning.
+ * Repairs every finding that has one meaning. The file that was read is the way back, so no old values are kept.
  * @param today serial date, for a workbook without a Peildatum
  * @throws ExcelProblem
  */
 export const repairFindings = async (today: number, overrides: SettingOverrides): Promise<RepairedFindings> => {
   const { ready, blocked } = offeredRepairs(await check(today, overrides));
-  return { repairs: ready, outcome: await repair(ready), blocked };
+  return { repairs: ready, outcome: await repair(ready, {}, { keep: false }), blocked };
 };

@@ -2,7 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Severity } from "../../domain/rules/finding";
 import { formatDate } from "../../domain/values/date";
-import { selectCell, type CheckOutcome } from "../../excel";
+import { offeredRepairs, selectCell, type CheckOutcome } from "../../excel";
+import { RepairOffer } from "../herstellen/repair-offer";
+import { RepairOutcomeView } from "../herstellen/repair-outcome";
+import { useRepair } from "../herstellen/use-repair";
 import { Section } from "../parts/section";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../state/pane";
@@ -29,6 +32,9 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
   const [unfolding, setUnfolding] = useState(() => firstUnfolding(findings.length));
   const [current, setCurrent] = useState<string | null>(null);
   const counts = useMemo(() => countFindings(findings), [findings]);
+  const offered = useMemo(() => offeredRepairs(outcome), [outcome]);
+  const repairs = useMemo(() => new Map(offered.ready.map((repair) => [repair.finding, repair])), [offered]);
+  const { last, repairAll, repairOne } = useRepair();
   const sheets = useMemo(() => groupFindings(findings, shown), [findings, shown]);
   const stops = useMemo(() => stopsOf(sheets, unfolding), [sheets, unfolding]);
   const groups = sheets.flatMap((sheet) => sheet.groups);
@@ -57,8 +63,9 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
       toggle: (group) => setUnfolding((before) => toggled(before, group)),
       showMore,
       select,
+      repair: repairOne,
     }),
-    [showMore, select],
+    [showMore, select, repairOne],
   );
 
   return (
@@ -79,6 +86,8 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
       <p className={styles.summary}>
         {countsText(counts)} · peildatum {formatDate(snapshot.settings.peildatum)}
       </p>
+      {last && <RepairOutcomeView key={last.at} result={last.result} />}
+      <RepairOffer offered={offered} onRepair={repairAll} />
       {findings.length > 0 && (
         <SeverityFilter counts={counts} shown={shown} onToggle={(severity) => setShown(toggledIn(shown, severity))} />
       )}
@@ -112,6 +121,7 @@ export const Findings = ({ outcome, isChecking }: FindingsProps) => {
                 isOpen={isOpen(unfolding, group.key)}
                 {...shownItems(unfolding, group)}
                 current={current}
+                repairs={repairs}
                 actions={actions}
               />
             ))}

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useId } from "react";
+import type { Finding } from "../../domain/rules/finding";
+import type { Repair } from "../../domain/repair";
 import type { FindingItem, RuleGroup } from "./group-findings";
 import { promises } from "./promises";
 import { SeverityMark } from "./severity-mark";
@@ -11,6 +13,7 @@ export interface FindingActions {
   /** `first` is the key of the finding that comes into view first. */
   readonly showMore: (group: string, first: string) => void;
   readonly select: (item: FindingItem) => void;
+  readonly repair: (repair: Repair) => void;
 }
 
 interface RuleGroupProps {
@@ -21,11 +24,12 @@ interface RuleGroupProps {
   readonly next: number;
   /** Key of the finding that was clicked last. */
   readonly current: string | null;
+  readonly repairs: ReadonlyMap<Finding, Repair>;
   readonly actions: FindingActions;
 }
 
 /** A rule and what it found on one sheet; closed it is its heading alone. */
-export const RuleGroupView = ({ group, isOpen, items, next, current, actions }: RuleGroupProps) => {
+export const RuleGroupView = ({ group, isOpen, items, next, current, repairs, actions }: RuleGroupProps) => {
   const id = useId();
   const { key, severity, says, source } = group;
   const count = group.items.length;
@@ -58,7 +62,14 @@ export const RuleGroupView = ({ group, isOpen, items, next, current, actions }: 
           </p>
           <ul className={styles.list}>
             {items.map((item) => (
-              <FindingLine key={item.key} item={item} isCurrent={item.key === current} select={actions.select} />
+              <FindingLine
+                key={item.key}
+                item={item}
+                isCurrent={item.key === current}
+                select={actions.select}
+                repair={repairs.get(item.finding)}
+                onRepair={actions.repair}
+              />
             ))}
           </ul>
           {next > 0 && (
@@ -80,9 +91,12 @@ interface FindingLineProps {
   readonly item: FindingItem;
   readonly isCurrent: boolean;
   readonly select: (item: FindingItem) => void;
+  /** Undefined for a finding of which only the user knows what belongs there. */
+  readonly repair: Repair | undefined;
+  readonly onRepair: (repair: Repair) => void;
 }
 
-const FindingLine = memo(({ item, isCurrent, select }: FindingLineProps) => (
+const FindingLine = memo(({ item, isCurrent, select, repair, onRepair }: FindingLineProps) => (
   <li>
     <button
       type="button"
@@ -98,6 +112,22 @@ const FindingLine = memo(({ item, isCurrent, select }: FindingLineProps) => (
       <span className={styles.cell}>{item.finding.cell}</span>{" "}
       <span className={styles.message}>{item.finding.message}</span>
     </button>
+    {repair && (
+      // When the finding goes, focus moves on from here as it does from the line itself.
+      <div className={styles.repair} data-stop={item.key}>
+        <Button
+          size="small"
+          aria-label={`Herstellen: ${item.finding.cell} van ${repair.shown.from} naar ${repair.shown.to}`}
+          onClick={() => onRepair(repair)}
+        >
+          Herstellen
+        </Button>
+        <span className={styles.oldAndNew}>
+          {repair.shown.from} <span aria-hidden="true">→</span>
+          <span className={styles.unseen}> wordt</span> <b>{repair.shown.to}</b>
+        </span>
+      </div>
+    )}
   </li>
 ));
 FindingLine.displayName = "FindingLine";

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ColumnLine, ColumnLines } from "./columns";
-import { counted } from "./counts";
+import { counted } from "../parts/counts";
 import styles from "./inlezen.module.css";
 import { ShownInParts } from "./shown-in-parts";
 

@@ -2,7 +2,7 @@ import type { HeaderMatch, Mapping, SourceList } from "../../domain/import";
 import { registers } from "../../domain/registers";
 import { columnLetters } from "../../domain/values/address";
 import { enumerated } from "../parts/wording";
-import { counted } from "./counts";
+import { counted } from "../parts/counts";
 
 /** A column of the list, with what it may become. */
 export interface ColumnLine extends HeaderMatch {

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import type { RegisterName } from "../../domain/registers/names";
+import { LeftAloneView } from "../parts/left-alone-view";
 import { Result } from "../parts/result";
-import type { ImportResult, ShownSkip } from "./import-result";
+import { TurnBack } from "../terugdraaien/turn-back";
+import type { ImportResult } from "./import-result";
 import styles from "./inlezen.module.css";
 
 /** What came of it, and the way to the register. */
 export const ImportOutcomeView = ({
   register,
-  result: { kind, title, lines, skipped, notAdded },
+  result: { kind, title, lines, left, notAdded, keptAs },
   onVisit,
 }: {
   register: RegisterName;
@@ -25,33 +27,8 @@ export const ImportOutcomeView = ({
         ))}
       </ul>
     )}
-    {skipped.length > 0 && <Skipped cells={skipped} />}
+    <LeftAloneView cells={left} />
     <Button className={styles.way} onClick={onVisit}>{`Naar ${register}`}</Button>
+    {keptAs !== null && <TurnBack id={keptAs} />}
   </Result>
-);
-
-const Skipped = ({ cells }: { cells: readonly ShownSkip[] }) => (
-  <table className={styles.cells}>
-    <caption className={styles.title}>Niet gewijzigd</caption>
-    <thead>
-      <tr>
-        <th scope="col">Cel</th>
-        <th scope="col">U zag</th>
-        <th scope="col">Staat er nu</th>
-        <th scope="col">Uw lijst</th>
-      </tr>
-    </thead>
-    <tbody>
-      {cells.map(({ key, header, expected, found, wanted }) => (
-        <tr key={`${key} ${header}`}>
-          <th scope="row">
-            {key} {header}
-          </th>
-          <td>{expected}</td>
-          <td>{found}</td>
-          <td>{wanted}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
 );

@@ -1,27 +1,19 @@
-import type { PlannedCell, PlannedRow } from "../../domain/import";
 import type { RegisterName } from "../../domain/registers/names";
-import type { CellValue } from "../../domain/values/cell-value";
 import type { ImportOutcome } from "../../excel";
 import { enumerated } from "../parts/wording";
-import { cellsText, rowsText } from "./counts";
-
-/** A cell that was left alone, as text. */
-export interface ShownSkip {
-  readonly key: string;
-  readonly header: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly wanted: string;
-}
+import { cellsText, rowsText } from "../parts/counts";
+import { leftAlone, type LeftAlone } from "../parts/left-alone";
 
 /** What came of bringing in a list, in words. */
 export interface ImportResult {
   readonly kind: "success" | "warning";
   readonly title: string;
   readonly lines: readonly string[];
-  readonly skipped: readonly ShownSkip[];
+  readonly left: LeftAlone;
   /** Rows that were not added, with why. */
   readonly notAdded: readonly string[];
+  /** The action that can be turned back; null when nothing was written. */
+  readonly keptAs: string | null;
 }
 
 const titleOf = (added: number, changed: number, left: number): string => {
@@ -37,21 +29,11 @@ const titleOf = (added: number, changed: number, left: number): string => {
 const keysText = (keys: readonly string[]): string =>
   keys.length <= 3 ? enumerated(keys) : `${keys[0] ?? ""} tot en met ${keys.at(-1) ?? ""}`;
 
-const said = (text: string): string => (text === "" ? "leeg" : text);
-
-/**
- * Tells what was added and changed, and what was left alone because somebody else was there first.
- * @param rows that were to be written: the preview's own words for what was expected and wanted
- * @param shown what stands in a cell now, in Dutch notation
- */
+/** Tells what was added and changed, and what was left alone because somebody else was there first. */
 export const importResult = (
   register: RegisterName,
-  rows: readonly PlannedRow[],
-  { added, changed, skipped, notAdded }: ImportOutcome,
-  shown: (header: string, value: CellValue) => string,
+  { added, changed, skipped, notAdded, keptAs }: ImportOutcome,
 ): ImportResult => {
-  const planned = new Map(rows.map((row) => [row.key, new Map(row.cells.map((cell) => [cell.header, cell]))]));
-  const cellOf = (key: string, header: string): PlannedCell | undefined => planned.get(key)?.get(header);
   const left = skipped.length + notAdded.length;
   return {
     kind: left === 0 ? "success" : "warning",
@@ -65,16 +47,14 @@ export const importResult = (
           ]),
       ...(notAdded.length === 0 ? [] : [`${rowsText(notAdded.length)} niet toegevoegd:`]),
     ],
-    skipped: skipped.map(({ key, header, found, reason }) => {
-      const cell = cellOf(key, header);
-      return {
-        key,
-        header,
-        expected: said(cell?.shownFrom ?? ""),
-        found: found === null ? reason : said(shown(header, found)),
-        wanted: said(cell?.shownTo ?? ""),
-      };
-    }),
+    left: leftAlone(
+      skipped.map(({ key, header, expected, wanted, found, reason }) => ({
+        change: { register, key, header, from: expected, to: wanted },
+        found,
+        reason,
+      })),
+    ),
     notAdded: notAdded.map(({ key, reason }) => `${key}: ${reason}`),
+    keptAs,
   };
 };

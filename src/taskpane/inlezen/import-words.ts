@@ -1,6 +1,6 @@
 import type { ImportPlan, PlannedRow } from "../../domain/import";
 import { rowId } from "./choices";
-import { cellsText, rowsText } from "./counts";
+import { cellsText, rowsText } from "../parts/counts";
 
 /** The rows of a plan that the user keeps, and what they come to. */
 export interface Kept {

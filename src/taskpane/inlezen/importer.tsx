@@ -2,17 +2,17 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useReducer, useState } from "react";
 import { mapHeaders } from "../../domain/import";
 import type { RegisterName } from "../../domain/registers/names";
-import { applyImport, selectCell, showSheet, type CheckOutcome } from "../../excel";
+import { selectCell, showSheet, type CheckOutcome } from "../../excel";
 import { Notice } from "../parts/notice";
 import { Section } from "../parts/section";
 import { usePane } from "../state/pane";
+import { writing } from "../writing";
 import { chosen, noChoices } from "./choices";
 import { ColumnChoices } from "./column-choices";
 import { columnLines, columnsSummary, missingText } from "./columns";
 import { ImportOutcomeView } from "./import-outcome";
 import { importResult, type ImportResult } from "./import-result";
 import { keptOf } from "./import-words";
-import { shownIn } from "./shown-value";
 import styles from "./inlezen.module.css";
 import { PlanView } from "./plan-view";
 import { RegisterChoice } from "./register-choice";
@@ -49,9 +49,12 @@ export const Importer = ({ outcome }: { outcome: CheckOutcome }) => {
   const apply = async (): Promise<void> => {
     if (!looked || !plan || !list) return;
     const { rows } = keptOf(plan, choices.left);
-    const written = await pane.run("Lijst inlezen", (work) => applyImport(list, plan, rows, work));
+    const written = await pane.run("Lijst inlezen", async (work) => {
+      const { applyImport } = await writing();
+      return applyImport(list, plan, rows, work);
+    });
     if (written === null) return;
-    const result = importResult(plan.register, rows, written, shownIn(plan.register));
+    const result = importResult(plan.register, written);
     setDone((last) => ({ register: plan.register, result, at: (last?.at ?? 0) + 1 }));
     pane.announce(`${result.title}. ${result.lines.join(" ")}`);
   };

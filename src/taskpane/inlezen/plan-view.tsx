@@ -4,7 +4,7 @@ import type { SourceList } from "../../domain/import";
 import type { ImportPreview } from "../../excel";
 import { Notice } from "../parts/notice";
 import { Section } from "../parts/section";
-import { rowsText } from "./counts";
+import { rowsText } from "../parts/counts";
 import { buttonText, keptOf, nothingToDo } from "./import-words";
 import styles from "./inlezen.module.css";
 import { PlannedRows } from "./planned-rows";

@@ -3,7 +3,7 @@ import { useId, useState, type ChangeEvent } from "react";
 import type { ImportSource } from "../../excel";
 import { Notice } from "../parts/notice";
 import { sameSource, type Source } from "./choices";
-import { counted, rowsText } from "./counts";
+import { counted, rowsText } from "../parts/counts";
 import styles from "./inlezen.module.css";
 import { readFile } from "./read-file";
 

@@ -12,7 +12,7 @@ import {
 } from "../../excel";
 import type { Pane } from "../state/pane";
 import { sameSource, type Choices, type Source } from "./choices";
-import { useAsked } from "./use-asked";
+import { useAsked } from "../parts/use-asked";
 
 /** What the list says, and what bringing it in would do. */
 export interface Looked {

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useReducer, useRef, useState, type SyntheticEvent } from "react";
 import { settingKeys, type SettingKey } from "../../domain/registers/settings";
-import { currentDay, saveSettings } from "../../excel";
+import { currentDay } from "../../excel";
 import { Notice } from "../parts/notice";
 import { Result } from "../parts/result";
 import { Section } from "../parts/section";
 import { enumerated } from "../parts/wording";
 import { usePane } from "../state/pane";
+import { writing } from "../writing";
 import { emptyMeaning } from "./empty-meaning";
 import { saveResult, type SaveResult } from "./save-result";
 import { SettingEntry } from "./setting-entry";
@@ -49,7 +50,10 @@ export const SettingsEditor = ({ rows, sheet }: SettingsEditorProps) => {
       pane.announce("Er is niets gewijzigd, dus er valt niets op te slaan.");
       return;
     }
-    const outcome = await pane.run("Instellingen opslaan", (work) => saveSettings(changes, work));
+    const outcome = await pane.run("Instellingen opslaan", async (work) => {
+      const { saveSettings } = await writing();
+      return saveSettings(changes, work);
+    });
     if (outcome === null) return;
     tell({ type: "saved", changes, outcome });
     const said = saveResult(changes, outcome);

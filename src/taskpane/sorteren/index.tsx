@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { sortedRegisters, type SortedRegister } from "../../domain/registers/names";
-import { currentDay, sortRegisters } from "../../excel";
+import { currentDay } from "../../excel";
 import { ConfirmButton, type Confirmation } from "../parts/confirm-button";
 import { Notice } from "../parts/notice";
 import { Result } from "../parts/result";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../state/pane";
+import { TurnBack } from "../terugdraaien/turn-back";
+import { writing } from "../writing";
 import { presenceIn, warningFor, warningForAll } from "./colleague";
 import { RegisterCard } from "./register-card";
 import { isToBeSetUp, stateOf } from "./register-state";
@@ -32,7 +34,10 @@ export default function Sorteren() {
   const isBusy = pane.job !== null;
 
   const sort = async (title: string, only: readonly SortedRegister[]): Promise<void> => {
-    const sorted = await pane.run(title, (work) => sortRegisters(currentDay(), only, work));
+    const sorted = await pane.run(title, async (work) => {
+      const { sortRegisters } = await writing();
+      return sortRegisters(currentDay(), only, work);
+    });
     if (sorted === null) return;
     const next = resultOf(sorted);
     setResult((last) => ({ ...next, at: (last?.at ?? 0) + 1 }));
@@ -63,6 +68,7 @@ export default function Sorteren() {
           {result.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {result.keptAs !== null && <TurnBack id={result.keptAs} />}
         </Result>
       )}
       {outcome && (

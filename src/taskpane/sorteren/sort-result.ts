@@ -6,6 +6,8 @@ export interface SortResult {
   readonly kind: "info" | "success" | "warning";
   readonly title: string;
   readonly lines: readonly string[];
+  /** The action that can be turned back; null when no row moved. */
+  readonly keptAs: string | null;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface SortResult {
  * that were written for it would come back as a step of their own.
  */
 const findingBack =
-  "Reken voor het terugdraaien niet op Ctrl+Z: niet elke versie van Excel kan dat. Elke rij houdt haar Nr; met de pijl in de kop Nr zet u de rijen op nummer.";
+  "Terugdraaien zet de rijen weer zoals ze stonden, zolang niemand ze intussen anders zette. Reken niet op Ctrl+Z: niet elke versie van Excel kan dat.";
 
 const titleOf = ({ sorted, alreadyInOrder, refused }: SortOutcome): Pick<SortResult, "kind" | "title"> => {
   if (sorted.length > 0) {
@@ -27,14 +29,19 @@ const titleOf = ({ sorted, alreadyInOrder, refused }: SortOutcome): Pick<SortRes
 
 /** Tells what was sorted, what was in order and what was refused. */
 export const resultOf = (outcome: SortOutcome): SortResult => {
-  const { sorted, alreadyInOrder, refused } = outcome;
+  const { sorted, alreadyInOrder, refused, replaced, keptAs } = outcome;
   return {
     ...titleOf(outcome),
     lines: [
       ...(sorted.length === 0 ? [] : [`Gesorteerd: ${enumerated(sorted)}.`]),
       ...(alreadyInOrder.length === 0 ? [] : [`Stond al in volgorde: ${enumerated(alreadyInOrder)}.`]),
       ...refused.map(({ register, reason }) => `Niet gesorteerd: ${register}. ${reason}`),
-      ...(sorted.length === 0 ? [] : [findingBack]),
+      ...replaced.map(
+        ({ register, key, value }) =>
+          `In Rang van ${key} (${register}) was ${String(value)} getypt; daar staat weer de formule.`,
+      ),
+      ...(keptAs === null ? [] : [findingBack]),
     ],
+    keptAs,
   };
 };

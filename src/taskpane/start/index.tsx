@@ -1,14 +1,16 @@
 import { useMemo, useState } from "react";
-import { currentDay, setUp } from "../../excel";
+import { currentDay } from "../../excel";
 import { Result } from "../parts/result";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../state/pane";
+import { writing } from "../writing";
 import { Incomplete } from "./incomplete";
 import { OverviewSections } from "./overview-sections";
 import { ReportLine } from "./report-line";
 import { setUpWords, type SetUpWords } from "./set-up-words";
 import { stageOf } from "./stage";
 import styles from "./start.module.css";
+import { WayBack } from "./way-back";
 import { Purpose, Welcome } from "./welcome";
 
 /** What is in this workbook and what to do next. */
@@ -19,7 +21,10 @@ export default function Start() {
   const stage = useMemo(() => outcome && stageOf(outcome), [outcome]);
 
   const run = async (title: string): Promise<void> => {
-    const done = await pane.run(title, (work) => setUp(currentDay(), {}, work));
+    const done = await pane.run(title, async (work) => {
+      const { setUp } = await writing();
+      return setUp(currentDay(), {}, work);
+    });
     if (done === null) return;
     const words = setUpWords(done);
     setTold((last) => ({ ...words, at: (last?.at ?? 0) + 1 }));
@@ -42,7 +47,10 @@ export default function Start() {
         <Incomplete lacks={stage.lacks} isBusy={isBusy} setUp={() => void run("Werkmap aanvullen")} />
       )}
       {outcome && stage && stage.kind !== "empty" && (
-        <OverviewSections outcome={outcome} isComplete={stage.kind === "complete"} />
+        <>
+          <OverviewSections outcome={outcome} isComplete={stage.kind === "complete"} />
+          <WayBack />
+        </>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { SelectedCell } from "../../excel";
 import { Notice } from "../parts/notice";
 import { usePane } from "../state/pane";
+import { writing } from "../writing";
 import { CandidateBox } from "./candidate-box";
 import { referenceAt, type Candidate, type ReferenceCell } from "./reference-cell";
 import { choiceText, placeText, pointsText } from "./reference-words";
@@ -46,8 +47,8 @@ const Picker = ({ cell, refusal, onRefuse }: PickerProps) => {
     const { register, header, key, value } = cell;
     const change = { register, key, header, from: value, to: candidate.key };
     const outcome = await pane.run("Verwijzing wijzigen", async (work) => {
-      const { writeReference } = await import(/* webpackChunkName: "inlezen" */ "./write-reference");
-      return writeReference(change, work);
+      const { writeCells } = await writing();
+      return writeCells([change], work);
     });
     if (outcome === null) return;
     const { isDone, text } = choiceText(cell, candidate, outcome);

@@ -10,8 +10,7 @@ const outcome = (parts: Partial<ImportOutcome>): ImportOutcome => ({
   ...parts,
 });
 
-const resultOf = (parts: Partial<ImportOutcome>) =>
-  importResult("Actiepunten", outcome(parts));
+const resultOf = (parts: Partial<ImportOutcome>) => importResult("Actiepunten", outcome(parts));
 
 describe("what is told of a list that was brought in", () => {
   it("is how much was written, and between which numbers the new rows are", () => {
