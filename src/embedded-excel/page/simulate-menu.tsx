@@ -60,7 +60,8 @@ export function SimulateMenu({ className }: { readonly className: string }) {
       },
     },
     { label: "Volgend bericht te groot", choose: () => server.failNext("ResponsePayloadSizeLimitExceeded") },
-    { label: "Volgende opdracht weigeren", choose: () => server.failNext("GeneralException") },
+    // Three times: an add-in that tries again by itself does not get past it.
+    { label: "Volgende opdracht weigeren", choose: () => server.failNext("GeneralException", 3) },
     { label: "Volgende opdracht kwijtraken", choose: () => server.faultAt(1, { kind: "hang" }) },
     { label: "Volgend antwoord kwijtraken", choose: () => server.faultAt(1, { kind: "lost-answer" }) },
     {
