@@ -8,6 +8,7 @@ export default {
   buildCommand: "node test/mutation/bundle.mjs",
   coverageAnalysis: "perTest",
   concurrency: 2,
+  dryRunTimeoutMinutes: 20,
   // A busy machine must not make a mutant look killed.
   timeoutMS: 30_000,
   timeoutFactor: 4,
