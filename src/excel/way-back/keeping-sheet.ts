@@ -37,6 +37,8 @@ export type KeepingSheet =
       readonly kind: "absent";
       /** The name that it gets. */
       readonly sheet: string;
+      /** True when a sheet of that name is there and has nothing on it: one that we made and were stopped at. */
+      readonly isEmptySheet: boolean;
       /** True when the workbook name is there and points nowhere. */
       readonly hasBrokenMark: boolean;
       /** True when no sheet can be made. */
@@ -49,7 +51,9 @@ export const askKeepingSheet: Question<KeepingSheet> = ({ workbook }) => {
   const sheets = workbook.worksheets.load("items/name");
   const mark = workbook.names.getItemOrNullObject(keepingMark).load("name");
   const marked = askHeaders(mark.getRangeOrNullObject());
-  const unmarked = askHeaders(workbook.worksheets.getItemOrNullObject(keepingSheetName).getRange("A1"));
+  const sheet = workbook.worksheets.getItemOrNullObject(keepingSheetName).load("name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const unmarked = askHeaders(sheet.getRange("A1"));
   return () => {
     const found = marked();
     if (found) return { kind: "there", ...found, isMarked: true, hasBrokenMark: false };
@@ -57,11 +61,13 @@ export const askKeepingSheet: Question<KeepingSheet> = ({ workbook }) => {
     const byName = unmarked();
     if (byName?.missing.length === 0)
       return { kind: "there", ...byName, isMarked: false, hasBrokenMark: !mark.isNullObject };
+    const isEmptySheet = !sheet.isNullObject && used.isNullObject;
     return {
       kind: "absent",
-      sheet: freeSheetName(keepingSheetName, { sheets: sheets.items }),
+      sheet: isEmptySheet ? sheet.name : freeSheetName(keepingSheetName, { sheets: sheets.items }),
+      isEmptySheet,
       hasBrokenMark: !mark.isNullObject,
-      isStructureProtected: structure.protected,
+      isStructureProtected: structure.protected && !isEmptySheet,
     };
   };
 };

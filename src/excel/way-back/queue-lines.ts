@@ -2,6 +2,7 @@ import { lineHeaders, type ActionStamp, type Kept, type LineHeader } from "../..
 import { cellsOfLine, type LineCells } from "../../domain/way-back/line-cells";
 import type { CellValue } from "../../domain/values/cell-value";
 import { constantInput, formatAll, writeBlock, type CellInput } from "../cell-input";
+import { requireEmpty } from "../guards";
 import { colours, columnWidthInPoints, numberFormats } from "../looks";
 import { bytesOf } from "../payload";
 import { quoteSheet } from "../setup/name-plan";
@@ -96,11 +97,13 @@ const formatOf = (kept: Kept, isOld: boolean): string => {
 
 const makeSheet = (
   workbook: Excel.Workbook,
-  { sheet: name, hasBrokenMark }: Extract<KeepingSheet, { kind: "absent" }>,
+  { sheet: name, isEmptySheet, hasBrokenMark }: Extract<KeepingSheet, { kind: "absent" }>,
 ): void => {
+  const { worksheets } = workbook;
   // Nobody's sheet is taken: where a colleague made one of this name a moment ago Excel refuses, and nothing was written yet.
-  const sheet = workbook.worksheets.add(name);
+  const sheet = isEmptySheet ? worksheets.getItem(name) : worksheets.add(name);
   const headers = sheet.getRangeByIndexes(0, 0, 1, lineHeaders.length);
+  if (isEmptySheet) requireEmpty(headers, lineHeaders.length);
   writeBlock(headers, [lineHeaders.map(constantInput)]);
   headers.format.font.bold = true;
   headers.format.font.color = colours.headingText;
