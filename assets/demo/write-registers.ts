@@ -1,7 +1,7 @@
 import { registers } from "../../src/domain/registers";
 import { tableName, type RegisterName } from "../../src/domain/registers/names";
 import type { CellValue } from "../../src/domain/values/cell-value";
-import { constantInput, type CellInput } from "../../src/excel/cell-input";
+import { constantInput, formulaInput, type CellInput } from "../../src/excel/cell-input";
 import { cellOfFault } from "./cell-of-fault";
 import { deletedReport, extraMeasures, faults, headerFaults, reportFault } from "./faults";
 import { nogInTeVullen } from "./content/taakstelling";
@@ -115,7 +115,7 @@ export const plantFaults = (): Promise<void> =>
         register,
         key,
         header,
-        input: formula ?? constantInput(value),
+        input: formula === undefined ? constantInput(value) : formulaInput(formula),
       })),
     );
     const report = context.workbook.worksheets.getItem(reportFault.sheet);
