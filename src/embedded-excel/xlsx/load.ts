@@ -74,7 +74,10 @@ function read(opened: Package): Workbook {
   const views = child(root, "bookViews");
   const active = found.ids[number(views && child(views, "workbookView"), "activeTab", 0)];
   const first = workbook.sheets.find(({ visibility }) => visibility === "visible") ?? workbook.sheets[0];
-  if (!first) throw new DamagedWorkbookError("er staat geen werkblad in");
+  if (!first)
+    throw new NotAWorkbookError(
+      "In deze werkmap staan geen werkbladen. Voeg in Excel een werkblad toe en sla haar op.",
+    );
   workbook.activeSheetId = workbook.sheets.some(({ id }) => id === active) ? (active ?? "") : first.id;
   const source: WorkbookSource = {
     package: opened,

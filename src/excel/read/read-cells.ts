@@ -62,7 +62,7 @@ export const readCells = async (session: Session, wanted: readonly Wanted[]): Pr
       continue;
     }
     const read = pieces.map((piece, index) => ({ piece, cells: cellsAt(ranges, index, piece.reading) }));
-    for (const { piece, cells } of read) blocks[piece.of]?.cells.push(...cells);
+    for (const { piece, cells } of read) for (const row of cells) blocks[piece.of]?.cells.push(row);
     done = done.map((rows, index) => rows + (read.find(({ piece }) => piece.of === index)?.piece.rows ?? 0));
     rest = rest.map((area, index) => {
       const cells = read.find(({ piece }) => piece.of === index)?.cells;

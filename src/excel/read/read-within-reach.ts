@@ -48,8 +48,10 @@ export const readWithinReach = async (session: Session, reading: ReadingOf): Pro
   for (const { name, used, table } of sheets.filter((each) => isEndless(each.used))) {
     read.set(name, await readDown(session, used, withinReach(used, table), { ...wantedOf(used, reading(name)) }));
   }
-  const farCells: FarCells[] = [];
-  for (const { used, table } of sheets) farCells.push(...(await readFar(session, used, withinReach(used, table))));
+  const farCells = await readFar(
+    session,
+    sheets.map(({ used, table }) => ({ used, reach: withinReach(used, table) })),
+  );
   const registerSheets = Object.fromEntries(
     Object.entries(layout.registerSheets).map(([name, sheet]): [string, RegisterSheet] => [
       name,
@@ -113,28 +115,46 @@ const readDown = async (
     const [block] = await readCells(session, [
       { sheet, ...reach, row: reach.row + cells.length, rows, bytesPerCell: weight, reading },
     ]);
-    cells.push(...(block?.cells ?? []));
+    for (const row of block?.cells ?? []) cells.push(row);
   }
   return { sheet, ...reach, rows: cells.length, cells };
 };
 
-/** The cells with contents in the last row and the last column in use, where those are beyond reach. */
-const readFar = async (session: Session, used: Block, reach: Area): Promise<readonly FarCells[]> => {
-  const strips: Area[] = [];
-  if (used.rows > reach.rows) strips.push({ ...used, row: used.row + used.rows - 1, rows: 1 });
-  if (used.columns > reach.columns) strips.push({ ...used, column: used.column + used.columns - 1, columns: 1 });
+interface Beyond {
+  readonly used: Block;
+  readonly reach: Area;
+}
+
+/** The cells with contents in the last row and the last column in use of each sheet, where those are beyond reach. */
+const readFar = async (session: Session, sheets: readonly Beyond[]): Promise<readonly FarCells[]> => {
+  const strips = sheets.flatMap(({ used, reach }) => {
+    const { row, column, rows, columns } = used;
+    return [
+      ...(rows > reach.rows ? [{ reach, sheet: used.sheet, row: row + rows - 1, column, rows: 1, columns }] : []),
+      ...(columns > reach.columns
+        ? [{ reach, sheet: used.sheet, row, column: column + columns - 1, rows, columns: 1 }]
+        : []),
+    ];
+  });
   const blocks = await readCells(
     session,
-    strips.map(({ row, column, rows, columns }) => ({
-      sheet: used.sheet,
-      row,
-      column,
-      rows,
-      columns,
+    strips.map(({ sheet, row, column, rows, columns }) => ({
+      ...{ sheet, row, column, rows, columns },
       bytesPerCell: bytesOfLoneCell,
       reading: "values",
     })),
   );
-  const cells = blocks.flatMap((block) => filledCells(block, ({ row, column }) => !isWithin(reach, row, column)));
-  return cells.length > 0 ? [{ sheet: used.sheet, cells }] : [];
+  const far = new Map<string, FarCells["cells"]>();
+  strips.forEach(({ sheet, reach }, index) => {
+    const block = blocks[index];
+    if (!block) return;
+    const known = far.get(sheet) ?? [];
+    const cells = filledCells(block, ({ row, column }) => !isWithin(reach, row, column));
+    far.set(sheet, [...known, ...cells.filter((cell) => !known.some((other) => isSamePlace(cell, other)))]);
+  });
+  return [...far].map(([sheet, cells]) => ({ sheet, cells }));
 };
+
+/** The corner of what is in use stands in its last row and in its last column. */
+const isSamePlace = (one: FarCells["cells"][number], other: FarCells["cells"][number]): boolean =>
+  one.row === other.row && one.column === other.column;

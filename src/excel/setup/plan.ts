@@ -1,6 +1,6 @@
 import { blockLayout, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
 import { registerNames, tableName, type RegisterName } from "../../domain/registers/names";
-import { obstacleInTable, obstacleToSetUp } from "../../domain/rules/workbook/obstacles";
+import { obstacleInTable, obstacleToMake, obstacleToSetUp } from "../../domain/rules/workbook/obstacles";
 import type { SettingOverrides } from "../../domain/snapshot/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { isResolvable, type ActualHeader } from "../adapt-formula";
@@ -162,7 +162,7 @@ const planRegisters = (
   }
   const writable = new Map<RegisterName, RegisterPlan>();
   for (const [name, plan] of plans) {
-    const obstacle = obstacleOf(name, plan, { found, contents, structure });
+    const obstacle = obstacleOf(name, plan, { found, contents, structure, snapshot });
     if (obstacle !== null) notices.push({ register: name, message: obstacle });
     if (obstacle === null || plan.origin === "table") writable.set(name, obstacle === null ? plan : untouched(plan));
   }
@@ -200,7 +200,12 @@ const untouched = (plan: RegisterPlan): RegisterPlan => ({
 const obstacleOf = (
   name: RegisterName,
   plan: RegisterPlan,
-  { found, contents, structure }: Pick<Located, "found" | "structure"> & { contents: Contents },
+  {
+    found,
+    contents,
+    structure,
+    snapshot,
+  }: Pick<Located, "found" | "structure"> & { contents: Contents; snapshot: WorkbookSnapshot },
 ): string | null => {
   const place = found[name];
   const isOwnSheetProtected = plan.sheet === name && contents.registerSheets[name]?.isProtected === true;
@@ -217,7 +222,9 @@ const obstacleOf = (
   const at = structure.registers[name];
   const inTheWay = at?.withinTable
     ? obstacleInTable(name, structure)
-    : at && obstacleToSetUp(name, at, plan.added.length > 0);
+    : at
+      ? obstacleToSetUp(name, at, plan.added.length > 0)
+      : obstacleToMake(name, snapshot);
   if (inTheWay) return inTheWay;
   return place ? noRoomFor(place, plan, isResumed(contents)) : null;
 };

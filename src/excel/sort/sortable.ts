@@ -41,6 +41,8 @@ export const sortableOf = (
   const [rank, key] = [headers[rankAt ?? -1], headers[keyAt ?? -1]];
   if (rank === undefined || key === undefined)
     return `${name} mist de kolom ${rank === undefined ? rankHeader : sortKeyHeader}. Richt de werkmap eerst in.`;
+  if (cells?.cells.some((line) => String(line[keyAt ?? -1] ?? "").startsWith("=")))
+    return `De kolom ${key} van ${name} bevat formules: na het sorteren zouden rijen een ander ${key} krijgen. Plak die kolom als waarden (Plakken speciaal > Waarden) en sorteer dan.`;
   return {
     register: name,
     headers,

@@ -1,4 +1,8 @@
+import { hasBrokenRegister } from "../workbook/evidence";
 import type { CellRule } from "./cell-rule";
+
+/** What a formula shows when the table or name it refers to is not there. */
+const pointsAtNothing: ReadonlySet<string> = new Set(["#REF!", "#NAME?", "#VERW!", "#NAAM?"]);
 
 /** Cells that hold an error, or nothing where something belongs. */
 export const presenceRules: readonly CellRule[] = [
@@ -8,11 +12,16 @@ export const presenceRules: readonly CellRule[] = [
     source: "Werkafspraak registratie",
     says: "Een cel bevat een foutwaarde van Excel, zoals #VERW! of #N/B",
     judges: "error",
-    prepare:
-      ({ column }) =>
-      (value) => ({
-        message: `${column.header} bevat de foutwaarde ${String(value)}. Herstel de formule of typ de waarde opnieuw in.`,
-      }),
+    prepare: ({ column, snapshot }) => {
+      // One finding says that a register is gone or no table any more; what refers to it mends itself when that is mended.
+      const isConsequence = column.kind === "formula" && hasBrokenRegister(snapshot);
+      return (value) =>
+        isConsequence && pointsAtNothing.has(String(value))
+          ? null
+          : {
+              message: `${column.header} bevat de foutwaarde ${String(value)}. Herstel de formule of typ de waarde opnieuw in.`,
+            };
+    },
   },
   {
     slug: "zonder-beleidsuitgangspunt",

@@ -1,4 +1,4 @@
-import { registerNames, tableName, type RegisterName } from "../../registers/names";
+import { registerNames, sortedRegisters, tableName, type RegisterName } from "../../registers/names";
 import { isHeaderRow } from "../../snapshot/header-row";
 import { registers } from "../../registers";
 import { normaliseHeader } from "../../snapshot/register-snapshot";
@@ -49,6 +49,31 @@ export const looksLike = (register: RegisterName, table: TableStructure): boolea
 /** True when the register is not in the workbook although the workbook shows that it was. */
 export const isLost = ({ registers: found, structure }: WorkbookSnapshot, name: RegisterName): boolean =>
   found[name].location === null && wasSetUp(structure);
+
+/** Registers of which the formulas for Rang show that the name they count in is gone. */
+export const withoutOrder = ({ registers: found, structure }: WorkbookSnapshot): readonly RegisterName[] =>
+  sortedRegisters.filter((name) => {
+    const rank = found[name].column("Rang");
+    const isNamedStill = structure.names.some((each) => sameName(each.name, `Volgorde_${tableName(name)}`));
+    return (
+      structure.registers[name]?.as === "table" &&
+      !isNamedStill &&
+      found[name].rows.some((row) => /^#(?:NAME|NAAM)\?$/.test(String(rank(row))))
+    );
+  });
+
+/** True when formulas refer to a table or name that is not there, and another finding says so. */
+export const hasBrokenRegister = (snapshot: WorkbookSnapshot): boolean => {
+  const { structure } = snapshot;
+  const isTable = (name: RegisterName): boolean => structure.registers[name]?.as === "table";
+  return (wasSetUp(structure) && registerNames.some((name) => !isTable(name))) || withoutOrder(snapshot).length > 0;
+};
+
+/** A table under another name on a sheet of another name that has the headers of a register. */
+export const candidateFor = ({ structure }: WorkbookSnapshot, name: RegisterName): TableStructure | undefined => {
+  const ours = new Set(structures(structure).map(({ at }) => at.table?.toLowerCase()));
+  return structure.tables.find((table) => !ours.has(table.name.toLowerCase()) && looksLike(name, table));
+};
 
 /** Every register that was found, with what is known of how it stands. */
 export const structures = ({

@@ -4,19 +4,13 @@ import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import type { TableStructure } from "../../snapshot/workbook-structure";
 import type { Rule } from "../rule";
 import { settingValue } from "../setting-value";
-import { anySheet, isLost, isNamed, looksLike, structures, tableNamed, wasSetUp } from "./evidence";
+import { anySheet, candidateFor, isLost, isNamed, looksLike, structures, tableNamed, wasSetUp } from "./evidence";
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Where a register that is not there would be looked for. */
 const whereLookedFor = (snapshot: WorkbookSnapshot, name: RegisterName): string | undefined =>
   snapshot.sheets.find((sheet) => sameName(sheet, name)) ?? anySheet(snapshot);
-
-/** A table of nobody's that has the headers of the register. */
-const candidateFor = ({ structure }: WorkbookSnapshot, name: RegisterName): TableStructure | undefined => {
-  const ours = new Set(structures(structure).map(({ at }) => at.table?.toLowerCase()));
-  return structure.tables.find((table) => !ours.has(table.name.toLowerCase()) && looksLike(name, table));
-};
 
 const whatToDo = (snapshot: WorkbookSnapshot, name: RegisterName): string => {
   const candidate = candidateFor(snapshot, name);

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { anySheet, isMark, isOurName, pointsNowhere } from "./evidence";
+import { anySheet, isMark, isOurName, pointsNowhere, withoutOrder } from "./evidence";
 import { someOf } from "./wording";
 
 /** Rules on the workbook as a whole. */
@@ -43,6 +43,21 @@ export const wholeWorkbookRules: readonly Rule[] = [
       reportOnSheet(sheet, 0, 0, {
         message:
           "Deze werkmap telt datums vanaf 1904 (een instelling van oudere versies van Excel voor Mac). Deadlines en de peildatum worden daardoor vier jaar te vroeg gelezen. Zet in Excel bij Bestand > Opties > Geavanceerd de optie 1904-datumsysteem uit en kijk daarna de datums na.",
+      });
+    },
+  },
+  {
+    slug: "namen-verdwenen",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "De namen waar de formules van de registers mee rekenen, zijn verwijderd",
+    find: (snapshot, _, reportOnSheet) => {
+      const [first] = withoutOrder(snapshot);
+      const at = first && snapshot.structure.registers[first];
+      if (!at) return;
+      reportOnSheet(at.sheet, at.area.row, at.area.column, {
+        message:
+          "De namen waar formules en keuzelijsten mee rekenen, zijn uit de werkmap verwijderd; in Rang staat daardoor #NAAM?. Kies Werkmap aanvullen: dat maakt ze opnieuw.",
       });
     },
   },
