@@ -1,13 +1,14 @@
 import { tableName } from "../../domain/registers/names";
 import type { CellValue } from "../../domain/values/cell-value";
 import { writeBlock, type CellInput } from "../cell-input";
+import { requireHeight, requireOrder } from "../guards";
 import { actionBytes, bytesOf } from "../payload";
 import { bytesOfLine } from "../way-back/queue-lines";
 import { cellsOf } from "../read/question";
 import type { Budget } from "./budget";
 import { inputOf, isSame, type CellWrite, type Contents, type PutBack } from "./cell-write";
 import { keyHeader, looseKey } from "./keys";
-import { actualHeaderOf, isFormula, type TableState } from "./table-state";
+import { actualHeaderOf, isFormula, positionOf, type TableState } from "./table-state";
 
 /** Cells of one column that are written as one block; those in between stay as they are. */
 export interface Run {
@@ -97,6 +98,11 @@ export const queueCells = (context: Excel.RequestContext, state: TableState, run
     const cell = body.getCell(start, 0);
     return count === 1 ? cell.getIntersectionOrNullObject(body) : cell.getResizedRange(count - 1, 0);
   };
+  const wholeRows = runs.flatMap(({ writes }) => writes.filter(({ isOfWholeRow }) => isOfWholeRow));
+  if (wholeRows.length > 0) {
+    requireHeight(table.getDataBodyRange(), state.bodyRows);
+    requireOrder(table, state.headers);
+  }
   const looks = runs.map((run): Look => {
     const count = lengthOf(run);
     return {
@@ -111,7 +117,10 @@ export const queueCells = (context: Excel.RequestContext, state: TableState, run
   });
   return {
     write: () => {
-      for (const run of runs) writeRun(cellsAt(run.header, run.start, lengthOf(run)), run);
+      for (const run of runs)
+        if (!run.writes.some(({ isOfWholeRow }) => isOfWholeRow))
+          writeRun(cellsAt(run.header, run.start, lengthOf(run)), run);
+      writeRows(table, state, wholeRows);
     },
     seen: () => judge(looks.flatMap(seenIn), newKeysIn(runs, state)),
   };
@@ -185,6 +194,16 @@ const judge = (all: readonly Seen[], newKeys: ReadonlyMap<number, string>): read
     if (isSame(found, contents)) return [];
     return [{ header, key: newKeys.get(row) ?? key, row, left: contents.value, contents: found }];
   });
+};
+
+/** Each row in one action; cells that are not written stay as they are. */
+const writeRows = (table: Excel.Table, state: TableState, writes: readonly CellWrite[]): void => {
+  for (const row of new Set(writes.map((write) => write.row))) {
+    const inputs = new Array<CellInput>(state.headers.length).fill(null);
+    for (const { header, contents } of writes.filter((write) => write.row === row))
+      inputs[positionOf(state, header)] = inputOf(contents);
+    writeBlock(table.getDataBodyRange().getRow(row), [inputs]);
+  }
 };
 
 const writeRun = (cells: Excel.Range, run: Run): void => {

@@ -128,6 +128,7 @@ export class RowEmptyings {
       format: null,
       kept: null,
       together,
+      isOfWholeRow: true as const,
       accepts: (before: { readonly value: CellValue; readonly formula: string | null }) =>
         before.formula === null && before.value === value,
       seen,
