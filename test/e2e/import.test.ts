@@ -113,7 +113,7 @@ describe("Inlezen", () => {
     await view.isLookedAt();
     await view.applyAfter("1 rij toevoegen en 2 cellen wijzigen", () => excel.typeInCell(statusOf(row), "Vervallen"));
     await excel.pane.heading("1 rij toegevoegd en 1 cel gewijzigd").waitFor();
-    expect(await excel.pane.main.getByRole("table", { name: "Niet gewijzigd" }).innerText()).toMatch(
+    expect(await excel.pane.main.getByRole("table", { name: "Door een collega gewijzigd" }).innerText()).toMatch(
       /AP-002 Status\s+Gereed\s+Vervallen\s+Loopt/,
     );
     expect((await excel.saved()).sheets.Actiepunten?.[statusOf(row)]).toBe("Vervallen");

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { CellValue } from "../values/cell-value";
 import { looseKey, RegisterRows } from "./register-rows";
 import type { Repair } from "./repair";
-import { showNew, showOld } from "./show-cell";
+import { showBoth, showNew } from "./show-cell";
 import { spacedReferencesTo } from "./spaced-references";
 
 /** Figures that were adopted stay as they were adopted; a value of a list is the user's own. */
@@ -33,7 +33,7 @@ class Repairer {
       return {
         finding,
         change: { register: name, key, header: finding.column, from, to },
-        shown: { from: showOld(from), to: showNew(name, column, key, to) },
+        shown: showBoth(from, showNew(name, column, key, to)),
       };
     }
     return null;

@@ -5,9 +5,15 @@ import { settingHolds } from "../rules/cells/setting-holds";
 import type { CellValue } from "../values/cell-value";
 
 /** What stands in a cell now; outer spaces cannot be seen without something around them. */
-export const showOld = (value: CellValue): string => {
+const showOld = (value: CellValue): string => {
   const shown = showFound(value);
   return shown === shown.trim() ? shown : `"${shown}"`;
+};
+
+/** Old and new; where they look the same the old one is text, and says so. */
+export const showBoth = (from: CellValue, to: string): { readonly from: string; readonly to: string } => {
+  const shown = showOld(from);
+  return { from: shown === to ? `"${shown}" (tekst)` : shown, to };
 };
 
 const holdsInSetting = (key: string): ColumnKind | null => {

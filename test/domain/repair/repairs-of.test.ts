@@ -57,7 +57,7 @@ describe("what can be repaired", () => {
       "Actiepunten AP-001 Voortgang (%): 45 procent -> 45 %",
       'Teamplannen WP-001 Beleidsuitgangspunt: "BU-01 " -> BU-01',
       "Teamplannen WP-001 Uren gepland: 1.250 uur -> 1.250",
-      "Budgetregels BR-001 Realisatie: € 1.234,56 -> € 1.234,56",
+      'Budgetregels BR-001 Realisatie: "€ 1.234,56" (tekst) -> € 1.234,56',
       "Budgetregels BR-001 Verplichtingen: 4.977- -> € -4.977",
       "Budgetregels BR-001 Prognose 31-12: N75.000 -> € -75.000",
     ]);
