@@ -30,6 +30,11 @@ module.exports = {
       displayName: "unit",
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
       testEnvironment: "<rootDir>/test/jsdom/environment.ts",
+      // Each test file has globals of its own, and looking them up there is slow: a loop that says Math takes many times as long.
+      sandboxInjectedGlobals: [
+        ...["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object", "Reflect", "RegExp", "Set"],
+        ...["String", "Symbol", "Uint8Array", "WeakMap"],
+      ],
       moduleNameMapper: { "^jsdom$": "<rootDir>/test/jsdom/jsdom.ts" },
     },
     {

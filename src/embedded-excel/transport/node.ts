@@ -131,15 +131,22 @@ export class EmbeddedExcel {
   }
 }
 
-/** The client's text, read once for all windows of the process. */
-let clientSource: string | undefined;
+type ClientScript = (this: unknown, scope: object) => void;
+
+/** The client's script, read and compiled once for all windows of the process. */
+let clientScript: ClientScript | undefined;
+
+const compiledClient = (): ClientScript => {
+  const source = readFileSync(createRequire(__filename).resolve(CLIENT), "utf8");
+  return Reflect.construct(Function, [SCOPE, `with (${SCOPE}) {${source}\n}`]) as ClientScript;
+};
 
 /**
  * Runs the client's script in a window of its own, but in the caller's realm as a script in a task pane's page runs: so its
  * errors are `Error`s and its arrays `Array`s there.
  */
 function loadClient(): { window: ClientWindow; close: () => void } {
-  clientSource ??= readFileSync(createRequire(__filename).resolve(CLIENT), "utf8");
+  clientScript ??= compiledClient();
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/" });
   const page = window as unknown as Record<PropertyKey, unknown>;
   // The script expects that its `var`s are properties of the window and the reverse: the scope says yes to every name.
@@ -149,11 +156,7 @@ function loadClient(): { window: ClientWindow; close: () => void } {
       name === Symbol.unscopables ? undefined : name in page ? page[name] : Reflect.get(globalThis, name),
     set: (_page, name, value) => Reflect.set(page, name, value),
   });
-  const run = Reflect.construct(Function, [SCOPE, `with (${SCOPE}) {${clientSource}\n}`]) as (
-    this: unknown,
-    scope: object,
-  ) => void;
-  run.call(window, scope);
+  clientScript.call(window, scope);
   return { window: page as unknown as ClientWindow, close: () => window.close() };
 }
 
