@@ -42,6 +42,8 @@ export interface CellWrite {
   readonly accepts: (before: Contents) => boolean;
   /** What other cells of the row must hold, by declared header, for it to be the row that is meant. */
   readonly guard?: ReadonlyMap<string, CellValue>;
+  /** Writes that share this are done all or not at all: where one meets something else, all of them are put back. */
+  readonly together?: object;
   /**
    * True for a cell of a row that is written in one action: where Excel stops half-way, it was written whole or not at all. The
    * request is stopped beforehand when rows or columns came or went.
