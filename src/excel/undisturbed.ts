@@ -34,7 +34,8 @@ const tooBusy = (error: unknown, what: string): unknown =>
         {
           happened: `Tijdens ${what} veranderden er steeds rijen, kolommen of werkbladen: er werd tegelijk in de werkmap gewerkt.`,
           unchanged: error.unchanged,
-          advice: "Wacht tot uw collega's klaar zijn en voer dezelfde opdracht nog eens uit: wat al klopt blijft staan.",
+          advice:
+            "Wacht tot uw collega's klaar zijn en voer dezelfde opdracht nog eens uit: wat al klopt blijft staan.",
         },
         { cause: error },
       )

@@ -109,10 +109,10 @@ const clear = (target: Excel.Worksheet, standing: StandingSheet): (() => readonl
   const [rows, columns] = [standing.cells.length, Math.max(0, ...standing.cells.map((line) => line.length))];
   if (rows > 0 && columns > 0) requireEnd(target, target.getUsedRange(true), rows, columns);
   const look = lookAt(target);
-  const cells = target.getRange();
-  cells.unmerge();
   // Before all else: stopped anywhere after this it must not look whole.
   writeUnfinished(target);
+  const cells = target.getRange();
+  cells.unmerge();
   cells.clear("All");
   writeUnfinished(target);
   cells.conditionalFormats.clearAll();

@@ -115,8 +115,9 @@ export const isBlankOrOurs = ({ cells }: StandingSheet, rows: MadeCells): boolea
 export const isTouched = (standing: StandingSheet, sum: string | null, rows: MadeCells): boolean =>
   !sum?.includes(controlegetalOf(standing.cells)) && !isBlankOrOurs(standing, rows);
 
-/** True for a sheet of ours that was not written to its end. */
-export const isUnfinished = ({ cells }: StandingSheet): boolean => cells[0]?.[0] === unfinishedHead;
+/** True for a sheet of ours that was not written to its end: its head says so, or there is nothing on it yet. */
+export const isUnfinished = ({ cells }: StandingSheet): boolean =>
+  cells[0]?.[0] === unfinishedHead || cells.every((line) => line.every((value) => value === ""));
 
 /** A cell that somebody typed in. */
 export interface Remark {

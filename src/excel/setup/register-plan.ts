@@ -157,14 +157,15 @@ export const planExisting = (
     initialRows: [],
     formulas: columns.flatMap(({ column, position, isAdded }) => {
       if (column.kind !== "formula") return [];
-      const runs = isAdded
-        ? [{ start: 0, count: bodyRows }]
-        : emptyRuns(
-            place,
-            (row) => isUnfinished || isFilled.has(row.index),
-            states?.get(column.header)?.blanks ?? [],
-            bodyRows,
-          );
+      const runs =
+        isAdded || (isUnfinished && place.body.length === 0)
+          ? [{ start: 0, count: bodyRows }]
+          : emptyRuns(
+              place,
+              (row) => isUnfinished || isFilled.has(row.index),
+              states?.get(column.header)?.blanks ?? [],
+              bodyRows,
+            );
       return runs.length > 0 ? [{ column, position, runs, isAdded }] : [];
     }),
     dresses: columns.flatMap(({ column, position, isAdded }) => {
