@@ -187,6 +187,8 @@ export const nothingLeftBehind: Aftermath = { hasWritten: false, isUncertain: fa
 /** How far the work was when it stopped, with what earlier requests of it left behind. */
 export interface Progress extends Aftermath {
   readonly phase: Phase;
+  /** True when a later stage of the same work writes too: what was written so far is not all. */
+  readonly isMoreToCome: boolean;
 }
 
 const isUnknown = "Het is niet zeker of de opdracht is uitgevoerd.";
@@ -196,16 +198,19 @@ const unchangedBy = ({ hasWritten, isUncertain }: Aftermath): string => {
   return hasWritten ? unchangedAfter.writing : nothingChanged;
 };
 
+const unchangedIn = ({ phase, isMoreToCome }: Progress): string =>
+  unchangedAfter[phase === "verifying" && isMoreToCome ? "writing" : phase];
+
 /** What is unchanged when the request at hand was not carried out at all. */
 const unchangedWithout = (progress: Progress): string =>
-  progress.phase === "verifying" ? unchangedAfter.verifying : unchangedBy(progress);
+  progress.phase === "verifying" ? unchangedIn(progress) : unchangedBy(progress);
 
 /** Turns whatever Office.js raised into sentences for the user; the original stays the `cause`. */
 export const problemOf = (error: unknown, progress: Progress): ExcelProblem => {
   if (error instanceof ExcelProblem) return error;
   const { code, happened, advice, isBeforehand = false } = explanations[codeOf(error)] ?? otherwise[progress.phase];
   const isLeftAlone = isBeforehand || progress.phase === "reading";
-  const unchanged = isLeftAlone ? unchangedWithout(progress) : unchangedAfter[progress.phase];
+  const unchanged = isLeftAlone ? unchangedWithout(progress) : unchangedIn(progress);
   return new ExcelProblem(code, { happened, unchanged, advice }, { cause: error, isBeforehand });
 };
 

@@ -127,7 +127,8 @@ export class Session {
   }
 
   get #progress(): Progress {
-    return { phase: this.#phase, hasWritten: this.hasWritten, isUncertain: this.before.isUncertain };
+    const isMoreToCome = this.stages.slice(this.#stage + 1).some(({ phase }) => phase === "writing");
+    return { phase: this.#phase, isMoreToCome, hasWritten: this.hasWritten, isUncertain: this.before.isUncertain };
   }
 
   get #phase(): Phase {
