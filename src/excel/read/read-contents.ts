@@ -32,7 +32,7 @@ export const readContents = async (
   reading: ReadingOf,
   adopted: readonly string[] | null = null,
 ): Promise<Contents> => {
-  const { contents: found, farCells } = await readFirst(session, reading, adopted ?? []);
+  const { contents: found, farCells } = await readFirst(session, reading, adopted);
   const elsewhere: Partial<Record<RegisterName, Block>> = {};
   for (const name of awayFromHome(found)) {
     const table = found.registerTables[name];
@@ -60,13 +60,18 @@ export const readContents = async (
   };
 };
 
-const readFirst = async (session: Session, reading: ReadingOf, adopted: readonly string[]): Promise<WithinReach> => {
-  const whole = askContents(reading, null, adopted)(session.context);
+const readFirst = async (
+  session: Session,
+  reading: ReadingOf,
+  adopted: readonly string[] | null,
+): Promise<WithinReach> => {
+  const whole = askContents(reading, null, adopted ?? [])(session.context);
   try {
     await session.send();
   } catch (error) {
     if (!isReadTooLarge(error)) throw error;
-    return readWithinReach(session, reading);
+    // Sorting and reporting go on whatever stands far away; checking names it, and set-up leaves it alone.
+    return readWithinReach(session, reading, adopted !== null || reading !== readValues);
   }
   return reached(whole());
 };

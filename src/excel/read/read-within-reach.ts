@@ -26,9 +26,14 @@ export interface WithinReach {
 /**
  * Reads a workbook of which the answer is too large: first the layout with a corner of each sheet, which tells what a row weighs;
  * then the rest by that measure, as far as a register can reach, and the last row and column of what is in use beyond that.
+ * @param wantsFar false for who does not ask what stands beyond reach
  * @throws ExcelProblem
  */
-export const readWithinReach = async (session: Session, reading: ReadingOf): Promise<WithinReach> => {
+export const readWithinReach = async (
+  session: Session,
+  reading: ReadingOf,
+  wantsFar: boolean,
+): Promise<WithinReach> => {
   const layout = await readLayout(session, reading);
   const sheets = registerNames.flatMap((name) => {
     const sheet = layout.registerSheets[name];
@@ -50,7 +55,7 @@ export const readWithinReach = async (session: Session, reading: ReadingOf): Pro
   }
   const farCells = await readFar(
     session,
-    sheets.map(({ used, table }) => ({ used, reach: withinReach(used, table) })),
+    wantsFar ? sheets.map(({ used, table }) => ({ used, reach: withinReach(used, table) })) : [],
   );
   const registerSheets = Object.fromEntries(
     Object.entries(layout.registerSheets).map(([name, sheet]): [string, RegisterSheet] => [

@@ -84,6 +84,19 @@ export const structures = ({
     return at ? [{ name, at }] : [];
   });
 
-/** The sheet on which a finding about the workbook as a whole stands: one that the user can see. */
-export const anySheet = ({ structure, sheets }: WorkbookSnapshot): string | undefined =>
-  structure.sheets.find(({ visibility }) => visibility === "visible")?.name ?? sheets[0];
+/** The sheet on which a finding about the workbook as a whole stands: Instellingen, or else one that the user can see. */
+export const anySheet = ({ registers: found, structure, sheets }: WorkbookSnapshot): string | undefined =>
+  found.Instellingen.location?.sheet ??
+  structure.sheets.find(({ visibility }) => visibility === "visible")?.name ??
+  sheets[0];
+
+const registersBehind = (name: string): readonly RegisterName[] => {
+  if (/^Lijst_/i.test(name)) return ["Lijsten"];
+  if (/^Instelling_/i.test(name)) return ["Instellingen"];
+  const of = name.slice(name.indexOf("_") + 1).toLowerCase();
+  return registerNames.filter((register) => of.startsWith(tableName(register).toLowerCase()));
+};
+
+/** True for a name of ours that broke because its register is gone: that has its own finding. */
+export const isLostWithRegister = (snapshot: WorkbookSnapshot, name: string): boolean =>
+  isOurName(name) && registersBehind(name).some((register) => isLost(snapshot, register));

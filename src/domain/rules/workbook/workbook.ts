@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { anySheet, isMark, isOurName, pointsNowhere, withoutOrder } from "./evidence";
+import { anySheet, isLostWithRegister, isMark, isOurName, pointsNowhere, withoutOrder } from "./evidence";
 import { someOf } from "./wording";
 
 /** Rules on the workbook as a whole. */
@@ -68,7 +68,9 @@ export const wholeWorkbookRules: readonly Rule[] = [
     says: "Een naam van de werkmap verwijst naar cellen die er niet meer zijn",
     find: (snapshot, _, reportOnSheet) => {
       const sheet = anySheet(snapshot);
-      const broken = snapshot.structure.names.filter(({ name, formula }) => !isMark(name) && pointsNowhere(formula));
+      const broken = snapshot.structure.names.filter(
+        ({ name, formula }) => pointsNowhere(formula) && !isMark(name) && !isLostWithRegister(snapshot, name),
+      );
       if (broken.length === 0 || sheet === undefined) return;
       const ours = broken.filter(({ name }) => isOurName(name));
       const others = broken.filter(({ name }) => !isOurName(name));
