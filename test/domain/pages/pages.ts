@@ -5,6 +5,8 @@ import { madeSheets } from "../../../src/domain/sheets";
 import { chartOf, reconciliationPart, standingPart } from "../../../src/domain/report/taakstelling-block";
 import { on, workbook, type Contents } from "../builders";
 import { namesText, registersText, rulesText } from "./declarations-text";
+import { brokenWorkbooksText, obstaclesText } from "./broken-workbook";
+import { importsText } from "./imports";
 import { findingsText } from "./findings-text";
 import { bigMunicipality, municipality } from "./municipality";
 import { cellText, sheetText } from "./sheet-text";
@@ -79,6 +81,9 @@ export const pages: readonly Page[] = [
     says: "what is found in a workbook that was set up with slips",
     text: () => findingsText(slipsInSetUp),
   },
+  { file: "bevindingen-werkmap.txt", says: "what is found in workbooks that are broken", text: brokenWorkbooksText },
+  { file: "inrichten.txt", says: "why set-up leaves a register as it stands", text: obstaclesText },
+  { file: "inlezen.txt", says: "what bringing in lists would do", text: importsText },
   { file: "rapportage.txt", says: "a Concept report on a small municipality", text: () => report(municipality) },
   { file: "rapportage-leeg.txt", says: "a report on registers without rows", text: () => report(nothing) },
   {
