@@ -22,7 +22,7 @@ const pictureOf = ({ workbook }: EmbeddedExcel): unknown => ({
   sheets: workbook.sheets.map((sheet) => ({
     name: sheet.name,
     cells: [...sheet.cells.entries()].map(([row, column, { value, formula, style }]) => [
-      [row, column, formula === null ? value : formula],
+      [row, column, formula ?? value],
       workbook.styles.describe(style),
     ]),
     tables: sheet.tables.map(({ name, area, style, columns }) => [name, area, style, columns.map((each) => each.name)]),
