@@ -18,6 +18,7 @@ export const leftOut = [
   "test/domain/import/round-trip.test.ts",
   "test/domain/report/report.test.ts: ten thousand rows",
   "test/domain/repair/repairs-of.test.ts: answers at once",
+  "test/excel/sort/colleagues.test.ts: a sort that goes wrong half-way",
 ];
 
 /** Where the tests stand as one script, in Stryker's copy of the project. */
