@@ -49,7 +49,8 @@ const readColumns = async (
     if (name === null) continue;
     const values = await readPart(session, state, name, 0, state.bodyRows, "values");
     const formulas = await readPart(session, state, name, 0, state.bodyRows, "formulas");
-    columns.set(header, { values, formulas, formats: [] });
+    const cells: ColumnCells = { values, formulas, formats: [] };
+    columns.set(header, cells);
   }
   return columns;
 };
