@@ -16,7 +16,10 @@ import { speakJest, standIns } from "./jest-words.mjs";
 import { bundle, isIn, leftOut, pages, scopes } from "./scope.mjs";
 
 /** A test that takes longer has been made to wait for ever: the slowest takes a second. In milliseconds. */
-const longestTest = 20_000;
+const longestTest = 10_000;
+
+/** Without a mutant nothing waits for ever, however busy the machine is. */
+const longestDryTest = 120_000;
 
 /** What a test file does while it is loaded, as if it were its first test. */
 const loading = "is loaded";
@@ -108,7 +111,7 @@ const promise = (file, code) => {
 
 /** Loads a test file and runs the tests of it that are wanted; gives what came of each as Stryker knows it. */
 const runFile = async (modules, { file, isWanted, bail, mutant, isActiveOnLoad = false }) => {
-  const mocha = new Mocha({ timeout: longestTest, bail, reporter: class {} });
+  const mocha = new Mocha({ timeout: mutant === undefined ? longestDryTest : longestTest, bail, reporter: class {} });
   const loaded = { id: `${file}: ${loading}`, name: `${file}: ${loading}`, fileName: resolve(file), timeSpentMs: 0 };
   mutants.activeMutant = isActiveOnLoad ? mutant : undefined;
   mutants.currentTestId = loaded.id;
