@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { memo, useId, useLayoutEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import table from "../parts/old-and-new.module.css";
 import type { OfferedRepair, RepairGroup } from "./repair-groups";
 import styles from "./repair-list.module.css";
@@ -17,7 +17,6 @@ interface RepairGroupProps {
 
 /** The repairs of one rule in one register, old beside new. */
 export const RepairGroupView = ({ group: { register, says, items }, left, onTick }: RepairGroupProps) => {
-  const id = useId();
   const [most, setMost] = useState(first);
   const body = useRef<HTMLTableSectionElement>(null);
   const focusFrom = useRef<number | null>(null);
@@ -30,9 +29,9 @@ export const RepairGroupView = ({ group: { register, says, items }, left, onTick
   const isAll = ids.every((each) => !left.has(each));
   const more = Math.min(step, items.length - most);
   return (
-    <section aria-labelledby={id} className={styles.group}>
+    <div className={styles.group}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
+        <h3 className={styles.title}>
           {register} <span className={styles.quiet}>· {items.length.toLocaleString("nl-NL")}</span>
         </h3>
         {items.length > 1 && (
@@ -67,7 +66,7 @@ export const RepairGroupView = ({ group: { register, says, items }, left, onTick
           }}
         >{`Nog ${more} tonen`}</Button>
       )}
-    </section>
+    </div>
   );
 };
 

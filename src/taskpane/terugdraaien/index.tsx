@@ -73,7 +73,7 @@ const Actions = ({ actions, onTurnBack }: ActionsProps) => {
               {turnedBack === null ? (
                 <TurnBackButton id={id} onPress={() => onTurnBack(id)}>
                   Terugdraaien
-                  <span className={styles.unseen}>{`: ${what} van ${momentText(moment)}`}</span>
+                  <span className={styles.unseen}>{` ${what} ${momentText(moment)}`}</span>
                 </TurnBackButton>
               ) : (
                 <span className={styles.quiet}>{turnedBack}</span>
