@@ -1,3 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { addSheet } from "../../src/embedded-excel/model/sheet-operations";
+import type { Workbook } from "../../src/embedded-excel/model/workbook";
+import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
+import { saveWorkbook } from "../../src/embedded-excel/xlsx/save";
 import { useBrowser } from "./browser";
 import { eventually } from "./eventually";
 import type { ExcelPage } from "./pages/excel-page";
@@ -134,5 +140,67 @@ describe("a page of the add-in", () => {
     await excel.ribbonButton("Rapportage");
     await eventually(async () => expect(await excel.activeSheet()).toBe("Rapportage 2021-Q3"));
     for (const kind of asked) expect(["document", "script", "stylesheet", "image"]).toContain(kind);
+  });
+});
+
+const image = "<img src=x onerror=alert(1)>";
+const link = "javascript:alert(document.domain)";
+
+/** Puts a text in the first row of a register, below this header. */
+const put = ({ sheets }: Workbook, sheet: string, header: string, text: string): void => {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells;
+  const [row, column] = [...(cells?.entries() ?? [])].find(([, , { value }]) => value === header) ?? [];
+  if (!cells || row === undefined || column === undefined) throw new Error(`no ${header} on ${sheet}`);
+  cells.set(row + 1, column, { value: text, formula: null, style: cells.get(row + 1, column)?.style ?? 0 });
+};
+
+/** The demo with texts that would be markup or a script to whoever reads them so: in cells, a header, a setting and a sheet's name. */
+const hostileDemo = (): Uint8Array => {
+  const workbook = loadWorkbook(readFileSync(join(__dirname, "../../assets/demo/waterrijk.xlsx")));
+  put(workbook, "Actiepunten", "Actiepunt", image);
+  put(workbook, "Actiepunten", "Status", image);
+  put(workbook, "Actiepunten", "Verantwoordelijke", link);
+  put(workbook, "Instellingen", "Waarde", image);
+  const { cells } = addSheet(workbook, image);
+  [
+    [image, "Actiepunt", "Status", link],
+    ["", image, link, image],
+  ].forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (value !== "") cells.set(row, column, { value, formula: null, style: 0 });
+    }),
+  );
+  return saveWorkbook(workbook);
+};
+
+describe("a workbook with hostile texts", () => {
+  it("is shown in every view as the texts that stand there, also in what goes wrong, and the console stays silent", async () => {
+    const excel = await open("leeg");
+    const { page, pane } = excel;
+    const said: string[] = [];
+    page.context().on("console", (message) => said.push(message.text()));
+    await excel.openFile("<b>vet</b>.xlsx", hostileDemo());
+    await pane.waitUntilRead();
+    for (const view of views) {
+      await pane.go(view);
+      await eventually(async () => expect(await pane.main.innerText()).not.toContain("Wordt bekeken…"), 60_000);
+    }
+    await pane.go("Controleren");
+    await eventually(async () => expect(await pane.main.innerText()).toContain(image));
+    await pane.go("Inlezen");
+    await eventually(async () => expect(await pane.main.innerText()).toContain(image));
+    await excel.showSheet(image);
+    expect(await excel.textOf("B2")).toBe(image);
+
+    await pane.go("Instellingen");
+    await excel.imitate("Volgende opdracht weigeren");
+    await pane.field("Drempel afwijking").fill("30.000");
+    await pane.button("Opslaan").click();
+    await eventually(async () => expect(await pane.alert.innerText()).not.toBe(""));
+    for (const frame of page.frames()) {
+      expect(await frame.locator("img[src='x']").count()).toBe(0);
+      expect(await frame.locator("b, a[href^='javascript:']").filter({ hasText: "vet" }).count()).toBe(0);
+    }
+    expect(said).toEqual([]);
   });
 });
