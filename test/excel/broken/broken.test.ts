@@ -1,6 +1,7 @@
 import type { Workbook } from "../../../src/embedded-excel/model/workbook";
 import { withExcel, type EmbeddedExcel } from "../../../src/embedded-excel";
 import type { Finding } from "../../../src/domain/rules/finding";
+import { workbookRules } from "../../../src/domain/rules/workbook";
 import { check, ExcelProblem, previewSort, setUp, sortRegisters, writeReport } from "../../../src/excel";
 import { addSheet, closeWorkbooks, openWorkbook, preparedOnce, rowsOf, today } from "../workbook";
 import { corpus } from "./corpus";
@@ -94,13 +95,9 @@ describe("a workbook that was set up and that nobody broke", () => {
   it("has no finding about the workbook itself", async () => {
     const embedded = await sound();
     const { findings } = await withExcel(embedded, () => check(today));
-    const structural = new Set(corpus.flatMap(({ defects }) => defects.map(({ finding }) => finding?.rule)));
-    expect(findings.map(({ rule }) => rule).filter((rule) => structural.has(rule))).toEqual(
-      expect.not.arrayContaining(["register-ontbreekt"]),
-    );
-    expect(
-      findings.map(({ rule }) => rule).filter((rule) => structural.has(rule) && rule !== "kolom-ontbreekt"),
-    ).toEqual([]);
+    // The registers of this workbook have only some of their columns filled in: those are findings of other rules.
+    const structural = new Set(workbookRules.map(({ slug }) => slug));
+    expect(findings.map(({ rule }) => rule).filter((rule) => structural.has(rule))).toEqual([]);
   });
 });
 
@@ -123,6 +120,8 @@ describe.each(corpus)("a workbook with $title", ({ defects }) => {
   it("has no other finding about the workbook itself", () => {
     const expected = new Set(defects.map(({ finding }) => `${finding?.rule} ${finding?.at}`));
     const rules = new Set(corpus.flatMap((each) => each.defects.map(({ finding }) => finding?.rule)));
+    // Some defects exist only where a table became plain cells, which is named beside them.
+    rules.delete("tabel-verdwenen");
     expect(findings.filter((each) => rules.has(each.rule) && !expected.has(named(each))).map(named)).toEqual([]);
   });
 

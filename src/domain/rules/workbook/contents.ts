@@ -1,4 +1,5 @@
 import { listNames } from "../../registers/lists";
+import { registerNames, tableName, type RegisterName } from "../../registers/names";
 import { isNewerSchema, isOlderSchema, ourSchemaVersion } from "../../registers/schema-version";
 import { settingKeys } from "../../registers/settings";
 import { normaliseHeader, type RegisterSnapshot } from "../../snapshot/register-snapshot";
@@ -36,6 +37,14 @@ const rowsThatDiffer = (
   });
 };
 
+/** A figure that follows from another register shows what was typed over a formula there. */
+const looksElsewhere = (formula: string, own: RegisterName): boolean =>
+  registerNames.some((name) => name !== own && formula.includes(`${tableName(name)}[`));
+
+/** True for a formula that takes a cell of its own row, so that it follows what was typed over that. */
+const refersTo = (formula: string, header: string): boolean =>
+  formula.includes(`[@${header}]`) || formula.includes(`[@[${header}]]`);
+
 /** Rules on formulas of ours that were replaced, and on formulas where none should be. */
 export const formulaRules: readonly Rule[] = [
   {
@@ -65,10 +74,20 @@ export const formulaRules: readonly Rule[] = [
       for (const { name, at } of structures(structure)) {
         const register = registers[name];
         if (at.as !== "table") continue;
+        const overwritten = new Map<string, ReadonlySet<Row>>();
+        const derived: string[] = [];
         for (const column of register.declaration.columns) {
           if (column.kind !== "formula" || column.header === rank || register.position(column.header) === null)
             continue;
-          const rows = rowsThatDiffer(register, column.header, column.compute(snapshot));
+          if (looksElsewhere(column.formula, name) || derived.some((header) => refersTo(column.formula, header))) {
+            derived.push(column.header);
+            continue;
+          }
+          const before = [...overwritten].filter(([header]) => refersTo(column.formula, header));
+          const rows = rowsThatDiffer(register, column.header, column.compute(snapshot)).filter(
+            (row) => !before.some(([, others]) => others.has(row)),
+          );
+          overwritten.set(column.header, new Set(rows));
           const [first] = rows;
           if (!first) continue;
           const cells = rows.map((row) => register.address(row, column.header));
