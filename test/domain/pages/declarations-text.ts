@@ -41,6 +41,7 @@ export const registersText = (): string =>
       [
         `${register.name}, plaats ${place}: ${purpose}`,
         ...columns.map(columnText),
+        `    volgorde: ${register.order.map(({ label, direction }) => `${label} (${direction})`).join("; ")}`,
         `    herkend aan ${JSON.stringify(recognition)}; apart gezet: ${setApart}`,
         `    begint met ${JSON.stringify(initialRows?.({ peildatum: 44469 }))}`,
         `    of met ${JSON.stringify(initialRows?.({}))}\n`,
