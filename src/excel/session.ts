@@ -26,7 +26,9 @@ export class Session {
   readonly context = new Excel.RequestContext();
   #stage = 0;
   #hasWritten = false;
-  #lastFailure: { readonly phase: Phase; readonly isAnswered: boolean } | null = null;
+  #mayHaveWritten = false;
+  #isUncertain = false;
+  #failedIn: Phase | null = null;
 
   /** @param before what earlier attempts at the same work left behind */
   constructor(
@@ -44,16 +46,15 @@ export class Session {
 
   /** What is left behind when the work stops here. */
   get aftermath(): Aftermath {
-    const failed = this.#lastFailure?.phase === "writing" ? this.#lastFailure : null;
     return {
-      hasWritten: this.hasWritten || failed?.isAnswered === true,
-      isUncertain: this.before.isUncertain || failed?.isAnswered === false,
+      hasWritten: this.hasWritten || this.#mayHaveWritten,
+      isUncertain: this.before.isUncertain || this.#isUncertain,
     };
   }
 
-  /** What the request was for that failed last; null when none did. */
+  /** What the last request was for, when it failed; null when it did not. */
   get failedIn(): Phase | null {
-    return this.#lastFailure?.phase ?? null;
+    return this.#failedIn;
   }
 
   /** Goes on to the next stage. */
@@ -81,16 +82,24 @@ export class Session {
    * @throws ExcelProblem that tells what the user may trust to be unchanged; also when the user stops it or Excel does not answer
    */
   async send(): Promise<void> {
+    if (this.work.signal?.aborted) throw cancelled(this.#progress, false);
     try {
       await this.#answered();
     } catch (error) {
       const problem = problemOf(error, this.#progress);
-      // What Excel refuses beforehand leaves nothing behind.
-      this.#lastFailure = problem.isBeforehand ? null : { phase: this.#phase, isAnswered: !isGivenUp(problem) };
+      this.#failed(problem);
       throw problem;
     }
-    this.#lastFailure = null;
+    this.#failedIn = null;
     this.#hasWritten ||= this.#phase === "writing";
+  }
+
+  /** What Excel refuses beforehand leaves nothing behind. */
+  #failed({ isBeforehand, code }: ExcelProblem): void {
+    this.#failedIn = this.#phase;
+    if (this.#phase !== "writing" || isBeforehand) return;
+    if (code === "no-answer" || code === "cancelled") this.#isUncertain = true;
+    else this.#mayHaveWritten = true;
   }
 
   /** Asks in one request. @throws ExcelProblem as `send` */
@@ -104,10 +113,6 @@ export class Session {
   #answered(): Promise<void> {
     const { signal, patience = usualPatience } = this.work;
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(cancelled(this.#progress, false));
-        return;
-      }
       const answer = this.context.sync().then((): void => undefined);
       const leave = (problem: ExcelProblem): void => {
         stopWaiting();
@@ -141,9 +146,6 @@ export class Session {
     this.work.onStep?.({ says: says ?? stage.says, done: this.#stage + 1, total: this.stages.length, canCancel });
   }
 }
-
-/** True when nobody waits for the answer any more: the request may be carried out or not. */
-const isGivenUp = ({ code }: ExcelProblem): boolean => code === "no-answer" || code === "cancelled";
 
 /**
  * Runs one use case in Excel; it begins in the first of its stages, with a fresh read. Where that can mend what went wrong it is run
