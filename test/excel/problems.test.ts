@@ -155,7 +155,7 @@ describe("an Excel that refuses", () => {
 
   it("has written nothing when the user began to type just before", async () => {
     const embedded = await openWorkbook();
-    const work = { ...whenWriting(() => (embedded.host.isEditingCell = true)), pause: async () => undefined };
+    const work = { ...whenWriting(() => (embedded.host.isEditingCell = true)), pause: () => Promise.resolve() };
     expect(sentences(await failureOf(embedded, () => setUp(today, {}, work)))).toEqual(editing);
   });
 

@@ -31,7 +31,11 @@ const counted = (embedded: EmbeddedExcel) => embedded.workbook.sheets[0]?.cells.
 /** Waits no time, and tells how long it would have been. */
 const impatient = () => {
   const waits: number[] = [];
-  return { waits, pause: async (milliseconds: number) => void waits.push(milliseconds) };
+  const pause = (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
+  return { waits, pause };
 };
 
 /** Does something when the work comes to writing. */
@@ -94,7 +98,11 @@ describe("a user who is typing in a cell", () => {
     const embedded = await openWorkbook();
     const steps: Step[] = [];
     let looks = 0;
-    const pause = async () => void ((looks += 1) === 3 && (embedded.host.isEditingCell = false));
+    const pause = (): Promise<void> => {
+      looks += 1;
+      if (looks === 3) embedded.host.isEditingCell = false;
+      return Promise.resolve();
+    };
     embedded.host.isEditingCell = true;
     await measured(embedded, () => countUp({ onStep: (step) => steps.push(step), pause }, "reads"));
     expect(counted(embedded)).toBe(1);
@@ -105,7 +113,7 @@ describe("a user who is typing in a cell", () => {
   it("may stop it while it waits, and nothing was changed", async () => {
     const embedded = await openWorkbook();
     const controller = new AbortController();
-    const pause = async () => controller.abort();
+    const pause = (): Promise<void> => Promise.resolve(controller.abort());
     embedded.host.isEditingCell = true;
     const problem = await failureOf(embedded, () =>
       countUp({ onStep: () => undefined, pause, signal: controller.signal }, "always"),

@@ -122,7 +122,7 @@ describe("an Excel that fails on demand", () => {
       sheet.getRange("A1:B2").load("values");
       sheet.getRange("A1").values = [[1]];
       sheet.getRange("A2").clear();
-      sheet.getRange("A1:B1").values = [[null, null]] as unknown as string[][];
+      sheet.getRange("A1:B1").values = [[null, null]];
       context.workbook.worksheets.getItem("Blad1").getUsedRange().load("address");
       await context.sync();
     });
