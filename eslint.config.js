@@ -59,7 +59,7 @@ module.exports = defineConfig(
   },
   {
     name: "configuration",
-    files: ["*.js"],
+    files: ["*.js", "src/*.js"],
     languageOptions: { sourceType: "commonjs", globals: globals.node },
   },
 );

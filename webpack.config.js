@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
-const policies = require("./content-security-policy");
+const policies = require("./src/content-security-policy");
 const { version } = require("./package.json");
 
 const inDist = (folder) => path.join(__dirname, "dist", folder);

@@ -113,7 +113,10 @@ describe("a user who is typing in a cell", () => {
   it("may stop it while it waits, and nothing was changed", async () => {
     const embedded = await openWorkbook();
     const controller = new AbortController();
-    const pause = (): Promise<void> => Promise.resolve(controller.abort());
+    const pause = (): Promise<void> => {
+      controller.abort();
+      return Promise.resolve();
+    };
     embedded.host.isEditingCell = true;
     const problem = await failureOf(embedded, () =>
       countUp({ onStep: () => undefined, pause, signal: controller.signal }, "always"),

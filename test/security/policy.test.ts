@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import policies from "../../content-security-policy.js";
+import policies from "../../src/content-security-policy.js";
 import { excelHosts } from "../../src/embedded-excel/serve/page-headers";
 import { rulesOf } from "../../src/excel/office/guard-page";
 import { pagePlugins } from "../manifest/built";
