@@ -142,7 +142,7 @@ const planOpenings = async (
   return placed.map(({ made, place }) => {
     const here = standingNamed(standing, sheetToLookAt(made.name, place));
     const opened = decideOpening(made, place, here, contents, position);
-    if (opened.opening.kind === "made") position += 1;
+    if (opened.opening.kind !== "kept" && opened.opening.position !== null) position += 1;
     return opened;
   });
 };

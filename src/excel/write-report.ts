@@ -192,7 +192,7 @@ const adoptionBy = (by: string, on: number): Adoption => {
 
 /** The copy stands behind its report. */
 const positionAfter = ({ sheet, opening }: Opened, { sheets }: Contents): number =>
-  opening.kind === "cleared"
+  opening.position === null
     ? sheets.findIndex(({ name }) => name.toLowerCase() === sheet.toLowerCase()) + 1
     : opening.position + 1;
 

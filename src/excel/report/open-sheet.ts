@@ -7,6 +7,7 @@ import { quoteSheet } from "../setup/name-plan";
 import { freeSheetName } from "../setup/sheet-name";
 import { makeSheet, nameTaken, sumNameOf, type ReportPlace } from "./report-sheet";
 import {
+  isBlank,
   isBlankOrOurs,
   isTouched,
   lookAt,
@@ -21,8 +22,8 @@ import {
 export type Opening =
   /** There is none: one is made at this place among the others. */
   | { readonly kind: "made"; readonly position: number; readonly notice: string | null }
-  /** It holds only what we wrote: it is cleared and written again. */
-  | { readonly kind: "cleared"; readonly standing: StandingSheet }
+  /** It holds only what we wrote: it is cleared and written again, at another place among the others where that is still to come. */
+  | { readonly kind: "cleared"; readonly standing: StandingSheet; readonly position: number | null }
   /** Somebody typed on it: it stays, under another name where that is needed, and ours comes before it. */
   | { readonly kind: "kept"; readonly position: number; readonly from: string; readonly to: string };
 
@@ -50,23 +51,29 @@ export const decideOpening = (
   position: number,
 ): Opened => {
   const { name } = made;
-  // Stopped right after it was made, a sheet of ours has no mark yet.
+  // Stopped right after it was made, a sheet of ours has no mark yet, and is not in its place.
+  const at = standing && isBlank(standing) && !place.hasMark ? position : null;
   if (!place.exists && standing && isBlankOrOurs(standing, made.rows))
-    return { made, sheet: standing.name, place: { ...place, exists: true }, opening: { kind: "cleared", standing } };
+    return {
+      made,
+      sheet: standing.name,
+      place: { ...place, exists: true },
+      opening: { kind: "cleared", standing, position: at },
+    };
   if (!place.exists || !standing) {
     const notice = place.sheet === name ? null : nameTaken(name, `Het nieuwe blad heet ${place.sheet}.`);
     return { made, sheet: place.sheet, place, opening: { kind: "made", position, notice } };
   }
   if (!isTouched(standing, place.sum, made.rows))
-    return { made, sheet: place.sheet, place, opening: { kind: "cleared", standing } };
+    return { made, sheet: place.sheet, place, opening: { kind: "cleared", standing, position: at } };
   const hasName = place.sheet.toLowerCase() === name.toLowerCase();
   const to = hasName ? freeSheetName(`${name.slice(0, longestBase).trim()} (oud)`, { sheets }) : place.sheet;
-  const at = sheets.findIndex((each) => each.name.toLowerCase() === place.sheet.toLowerCase());
+  const current = sheets.findIndex((each) => each.name.toLowerCase() === place.sheet.toLowerCase());
   return {
     made,
     sheet: hasName ? place.sheet : freeSheetName(name, { sheets }),
     place,
-    opening: { kind: "kept", position: Math.max(0, at), from: place.sheet, to },
+    opening: { kind: "kept", position: Math.max(0, current), from: place.sheet, to },
   };
 };
 
@@ -88,6 +95,7 @@ export const openSheet = async (
   const { worksheets } = batch.context.workbook;
   if (opening.kind === "cleared") {
     const target = worksheets.getItem(sheet);
+    if (opening.position !== null) target.position = opening.position;
     const typed = clear(target, opening.standing);
     if (!place.hasMark) setName(batch, place.mark, referenceTo(sheet), false);
     return { target, typed };

@@ -113,11 +113,20 @@ export const isBlankOrOurs = ({ cells }: StandingSheet, rows: MadeCells): boolea
  * @param rows what is going to be written
  */
 export const isTouched = (standing: StandingSheet, sum: string | null, rows: MadeCells): boolean =>
-  !sum?.includes(controlegetalOf(standing.cells)) && !isBlankOrOurs(standing, rows);
+  !sum?.includes(controlegetalOf(withHead(standing.cells, rows))) && !isBlankOrOurs(standing, rows);
+
+/** The real head in place of the one that says that the sheet is not finished: below that nothing need have changed yet. */
+const withHead = (cells: Grid, rows: MadeCells): Grid =>
+  cells[0]?.[0] === unfinishedHead
+    ? [[cellsOfMade(rows)[0]?.[0] ?? "", ...cells[0].slice(1)], ...cells.slice(1)]
+    : cells;
+
+export const isBlank = ({ cells }: StandingSheet): boolean =>
+  cells.every((line) => line.every((value) => value === ""));
 
 /** True for a sheet of ours that was not written to its end: its head says so, or there is nothing on it yet. */
-export const isUnfinished = ({ cells }: StandingSheet): boolean =>
-  cells[0]?.[0] === unfinishedHead || cells.every((line) => line.every((value) => value === ""));
+export const isUnfinished = (standing: StandingSheet): boolean =>
+  standing.cells[0]?.[0] === unfinishedHead || isBlank(standing);
 
 /** A cell that somebody typed in. */
 export interface Remark {

@@ -49,6 +49,8 @@ export interface CellWrite {
    * request is stopped beforehand when rows or columns came or went.
    */
   readonly isOfWholeRow?: true;
+  /** True for a cell that is only looked at, for the others that it goes together with: it stays as it is. */
+  readonly isLookOnly?: true;
   /** What is kept of it for the way back; null for what only undoes something of our own. */
   readonly kept: Kept | null;
   readonly seen: (sight: Sight) => void;

@@ -191,7 +191,7 @@ const judge = (all: readonly Seen[], newKeys: ReadonlyMap<number, string>): read
     }
     write.seen(seen.isItsRow ? { kind: "changed", found } : { kind: "moved" });
     const { header, row, contents } = write;
-    if (isSame(found, contents)) return [];
+    if (write.isLookOnly || isSame(found, contents)) return [];
     return [{ header, key: newKeys.get(row) ?? key, row, left: contents.value, contents: found }];
   });
 };
@@ -200,7 +200,7 @@ const judge = (all: readonly Seen[], newKeys: ReadonlyMap<number, string>): read
 const writeRows = (table: Excel.Table, state: TableState, writes: readonly CellWrite[]): void => {
   for (const row of new Set(writes.map((write) => write.row))) {
     const inputs = new Array<CellInput>(state.headers.length).fill(null);
-    for (const { header, contents } of writes.filter((write) => write.row === row))
+    for (const { header, contents } of writes.filter((write) => write.row === row && !write.isLookOnly))
       inputs[positionOf(state, header)] = inputOf(contents);
     writeBlock(table.getDataBodyRange().getRow(row), [inputs]);
   }

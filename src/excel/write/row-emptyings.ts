@@ -111,8 +111,9 @@ export class RowEmptyings {
     if (rows.length > 1) return this.#refuse(emptying, reasons.keyDoubled);
     const cells = constantsIn(state, row);
     if (!emptying.isUntouched(cells)) return this.#refuse(emptying, reasons.rowTouched);
+    const blanks = blanksIn(state, row);
     const together = {};
-    let left = cells.size;
+    let left = cells.size + blanks.length;
     const seen = (sight: Sight): void => {
       if (sight.kind !== "as-expected") return;
       left -= 1;
@@ -120,7 +121,7 @@ export class RowEmptyings {
       this.#pending.delete(emptying);
       this.#sent.add(emptying);
     };
-    const writes = [...cells].map(([header, value]) => ({
+    const writeOf = (header: string, value: CellValue): CellWrite => ({
       header,
       row,
       key,
@@ -128,14 +129,27 @@ export class RowEmptyings {
       format: null,
       kept: null,
       together,
-      isOfWholeRow: true as const,
-      accepts: (before: { readonly value: CellValue; readonly formula: string | null }) =>
-        before.formula === null && before.value === value,
+      isOfWholeRow: true,
+      accepts: (before) => before.formula === null && before.value === value,
       seen,
-    }));
-    return { emptying, writes };
+    });
+    return {
+      emptying,
+      writes: [
+        ...[...cells].map(([header, value]) => writeOf(header, value)),
+        // What somebody types beside ours in that moment makes the row theirs too.
+        ...blanks.map((header): CellWrite => ({ ...writeOf(header, ""), isLookOnly: true })),
+      ],
+    };
   }
 }
+
+/** Headers of the cells in which nothing stands, no formula either. */
+const blanksIn = (state: TableState, row: number): readonly string[] =>
+  state.headers.filter((header) => {
+    const column = state.columns.get(header);
+    return column?.values[row] === "" && column.formulas[row] === "";
+  });
 
 const constantsIn = (state: TableState, row: number): ReadonlyMap<string, CellValue> =>
   new Map(
