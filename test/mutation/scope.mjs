@@ -17,7 +17,7 @@ export const pages = "test/domain/pages/";
 export const leftOut = [
   "test/domain/import/round-trip.test.ts",
   "test/domain/report/report.test.ts: ten thousand rows",
-  "test/domain/repair/repairs-of.test.ts: answers at once",
+  "test/domain/repair/repairs-of.test.ts: repairs ten thousand findings",
   "test/excel/sort/colleagues.test.ts: a sort that goes wrong half-way",
 ];
 
