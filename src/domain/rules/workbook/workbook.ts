@@ -1,51 +1,52 @@
+import type { WorkbookStructure } from "../../snapshot/workbook-structure";
 import type { Rule } from "../rule";
 import { anySheet, isLostWithRegister, isMark, isOurName, pointsNowhere, withoutOrder } from "./evidence";
 import { someOf } from "./wording";
 
+/** How the workbook as a whole stands: told at its first sheet, for there is no cell to blame. */
+const stateRule = ({
+  holds,
+  message,
+  ...rule
+}: Pick<Rule, "slug" | "severity" | "says"> & {
+  readonly holds: (structure: WorkbookStructure) => boolean;
+  /** Dutch: what it means and what to do. */
+  readonly message: string;
+}): Rule => ({
+  ...rule,
+  source: "Werkafspraak registratie",
+  find: (snapshot, _, reportOnSheet) => {
+    const sheet = anySheet(snapshot);
+    if (sheet !== undefined && holds(snapshot.structure)) reportOnSheet(sheet, 0, 0, { message });
+  },
+});
+
 /** Rules on the workbook as a whole. */
 export const wholeWorkbookRules: readonly Rule[] = [
-  {
+  stateRule({
     slug: "werkmap-alleen-lezen",
     severity: "waarschuwing",
-    source: "Werkafspraak registratie",
     says: "De werkmap is alleen-lezen geopend, zodat niets kan worden bewaard",
-    find: (snapshot, _, reportOnSheet) => {
-      const sheet = anySheet(snapshot);
-      if (!snapshot.structure.isReadOnly || sheet === undefined) return;
-      reportOnSheet(sheet, 0, 0, {
-        message:
-          "De werkmap is alleen-lezen geopend: controleren kan, maar wat u of de invoegtoepassing wijzigt, wordt niet bewaard. Kies in Excel Bewerken, of sla de werkmap onder een andere naam op.",
-      });
-    },
-  },
-  {
+    holds: ({ isReadOnly }) => isReadOnly,
+    message:
+      "De werkmap is alleen-lezen geopend: controleren kan, maar wat u of de invoegtoepassing wijzigt, wordt niet bewaard. Kies in Excel Bewerken, of sla de werkmap onder een andere naam op.",
+  }),
+  stateRule({
     slug: "werkmap-beveiligd",
     severity: "waarschuwing",
-    source: "Werkafspraak registratie",
     says: "De structuur van de werkmap is beveiligd, zodat er geen werkbladen bij kunnen",
-    find: (snapshot, _, reportOnSheet) => {
-      const sheet = anySheet(snapshot);
-      if (!snapshot.structure.isProtected || sheet === undefined) return;
-      reportOnSheet(sheet, 0, 0, {
-        message:
-          "De structuur van de werkmap is beveiligd: inrichten en rapporteren kunnen geen werkblad toevoegen. Hef de beveiliging op met Controleren > Werkmap beveiligen.",
-      });
-    },
-  },
-  {
+    holds: ({ isProtected }) => isProtected,
+    message:
+      "De structuur van de werkmap is beveiligd: inrichten en rapporteren kunnen geen werkblad toevoegen. Hef de beveiliging op met Controleren > Werkmap beveiligen.",
+  }),
+  stateRule({
     slug: "datumstelsel-afwijkend",
     severity: "fout",
-    source: "Werkafspraak registratie",
     says: "De werkmap telt datums vanaf 1904, waardoor datums vier jaar verschuiven",
-    find: (snapshot, _, reportOnSheet) => {
-      const sheet = anySheet(snapshot);
-      if (snapshot.structure.counts1904 !== true || sheet === undefined) return;
-      reportOnSheet(sheet, 0, 0, {
-        message:
-          "Deze werkmap telt datums vanaf 1904 (een instelling van oudere versies van Excel voor Mac). Deadlines en de peildatum worden daardoor vier jaar te vroeg gelezen. Zet in Excel bij Bestand > Opties > Geavanceerd de optie 1904-datumsysteem uit en kijk daarna de datums na.",
-      });
-    },
-  },
+    holds: ({ counts1904 }) => counts1904 === true,
+    message:
+      "Deze werkmap telt datums vanaf 1904 (een instelling van oudere versies van Excel voor Mac). Deadlines en de peildatum worden daardoor vier jaar te vroeg gelezen. Zet in Excel bij Bestand > Opties > Geavanceerd de optie 1904-datumsysteem uit en kijk daarna de datums na.",
+  }),
   {
     slug: "namen-verdwenen",
     severity: "fout",
