@@ -27,8 +27,8 @@ const register = "Instellingen";
 const header = "Waarde";
 
 /**
- * Writes settings into Instellingen as any cell of a register is written: only the cells of what changed, and only where nobody else
- * changed it meanwhile. One request to read, one to write and one to read back.
+ * Writes settings into Instellingen by the one path on which cells of registers are changed: only the cells of what changed, and
+ * only where nobody else changed it meanwhile. One request to read, one to write and one to read back.
  * @throws ExcelProblem also when Instellingen or one of the keys is missing, and when the sheet is protected or filtered
  */
 export const saveSettings = (changes: readonly SettingChange[], work: Work = {}): Promise<SettingsOutcome> => {

@@ -28,7 +28,7 @@ describe("the controlegetal", () => {
   });
 });
 
-describe("a value as any program keeps it", () => {
+describe("a value that every program keeps alike", () => {
   it("has fifteen digits, no minus zero, whole accents and one kind of line end", () => {
     expect([1 / 3, -0, 0.1 + 0.2].map(keptNumber)).toEqual([0.333333333333333, 0, 0.3]);
     expect(["e\u0308", "a\r\nb\rc\nd", true, 1 / 3].map(canonicalValue)).toEqual([

@@ -89,7 +89,7 @@ describe("a grid of nothing but null", () => {
     expect(await codeOf(run)).toBe("FilteredRangeConflict");
   });
 
-  it("is refused on a protected sheet as any write is", async () => {
+  it("is refused on a protected sheet, like every other write", async () => {
     const embedded = await withTable();
     protectSheet(tableIn(embedded).sheet);
     expect(await guard(embedded, "A2:B3", 2, 2)).toBe("AccessDenied");

@@ -24,7 +24,7 @@ import {
   today,
   valuesOf,
 } from "../workbook";
-import { beforeRequest, colleagueTypes, row, rowsIn, tableIn, withRows } from "../write/register";
+import { colleagueTypes, row, rowsIn, tableIn, withRows } from "../write/register";
 
 afterEach(closeWorkbooks);
 
@@ -146,7 +146,7 @@ describe("bringing in a list with other headers", () => {
     const embedded = await withList();
     const looked = await preview(embedded);
     colleagueTypes(embedded, "AP-001", "Status", "");
-    beforeRequest(embedded, 2, () => colleagueTypes(embedded, "AP-002", "Deadline", "1-2-2022"));
+    embedded.server.beforeRequest(2, () => colleagueTypes(embedded, "AP-002", "Deadline", "1-2-2022"));
     const { result } = await apply(embedded, looked);
     expect(result.added).toEqual(["AP-003"]);
     expect(result.skipped).toMatchObject([

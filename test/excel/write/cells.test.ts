@@ -2,19 +2,7 @@ import { filterTable, setProtection, sortTable } from "../../../src/embedded-exc
 import { ExcelProblem } from "../../../src/excel";
 import { closeWorkbooks, edit, formulasOf, openWorkbook } from "../workbook";
 import { deleteRow, insertTableColumn } from "./colleague";
-import {
-  beforeRequest,
-  change,
-  colleagueTypes,
-  deadline,
-  headers,
-  row,
-  rowsIn,
-  tableIn,
-  textsIn,
-  withRows,
-  write,
-} from "./register";
+import { change, colleagueTypes, deadline, headers, row, rowsIn, tableIn, textsIn, withRows, write } from "./register";
 
 afterEach(closeWorkbooks);
 
@@ -111,7 +99,7 @@ describe("changing cells of a register", () => {
 describe("a colleague who comes between the look and the write", () => {
   it("keeps what was typed in the cell, and the user hears of it", async () => {
     const embedded = await withRows(three);
-    beforeRequest(embedded, 2, () => colleagueTypes(embedded, "AP-002", "Status", ""));
+    embedded.server.beforeRequest(2, () => colleagueTypes(embedded, "AP-002", "Status", ""));
     const other = change("AP-001", "Status", "Loopt", "Gereed");
     const { result } = await write(embedded, [gereed, other]);
     expect(result.written).toEqual([other]);
@@ -121,7 +109,7 @@ describe("a colleague who comes between the look and the write", () => {
 
   it("gets a formula back as a formula", async () => {
     const embedded = await withRows(three);
-    beforeRequest(embedded, 2, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "=1+2"));
+    embedded.server.beforeRequest(2, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "=1+2"));
     await write(embedded, [change("AP-002", "Actiepunt", "Actie 2", "Anders")]);
     expect((await formulasOf(embedded, "Actiepunten"))[4]).toContain("=1+2");
   });
@@ -129,7 +117,7 @@ describe("a colleague who comes between the look and the write", () => {
   it("may sort: each row gets its own values, and no other", async () => {
     const embedded = await withRows(three);
     const before = rowsIn(embedded);
-    beforeRequest(embedded, 2, () => sortTable(embedded.host, tableIn(embedded).table, 1, true, "colleague"));
+    embedded.server.beforeRequest(2, () => sortTable(embedded.host, tableIn(embedded).table, 1, true, "colleague"));
     const { result } = await write(embedded, [change("AP-001", "Actiepunt", "Actie 1", "Anders")]);
     expect(result.skipped).toEqual([]);
     expect(rowsIn(embedded)).toEqual([
@@ -142,7 +130,7 @@ describe("a colleague who comes between the look and the write", () => {
   it("may delete the row: the one that took its place keeps its own", async () => {
     const embedded = await withRows(three);
     const before = rowsIn(embedded);
-    beforeRequest(embedded, 2, () => deleteRow(embedded, 1));
+    embedded.server.beforeRequest(2, () => deleteRow(embedded, 1));
     const { result } = await write(embedded, [gereed]);
     expect(result.written).toEqual([]);
     expect(result.skipped).toMatchObject([{ found: null, reason: "De rij staat niet meer in Actiepunten." }]);
@@ -154,7 +142,7 @@ describe("a colleague who comes between the look and the write", () => {
 
   it("may insert a column or rows above the table: the right cells are written at once", async () => {
     const embedded = await withRows(three);
-    beforeRequest(embedded, 2, () => insertTableColumn(embedded, "Van een collega"));
+    embedded.server.beforeRequest(2, () => insertTableColumn(embedded, "Van een collega"));
     const { result, requests } = await write(embedded, [gereed]);
     expect(result.written).toEqual([gereed]);
     expect(requests).toBe(3);
@@ -163,15 +151,15 @@ describe("a colleague who comes between the look and the write", () => {
 
   it("may type once more while the cell is being put back", async () => {
     const embedded = await withRows(three);
-    beforeRequest(embedded, 2, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "eerst"));
-    beforeRequest(embedded, 4, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "later"));
+    embedded.server.beforeRequest(2, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "eerst"));
+    embedded.server.beforeRequest(4, () => colleagueTypes(embedded, "AP-002", "Actiepunt", "later"));
     await write(embedded, [change("AP-002", "Actiepunt", "Actie 2", "Anders")]);
     expect(rowsIn(embedded)[1]?.Actiepunt).toBe("later");
   });
 
   it("is reported when it is right after the write", async () => {
     const embedded = await withRows(three);
-    beforeRequest(embedded, 3, () => colleagueTypes(embedded, "AP-002", "Status", ""));
+    embedded.server.beforeRequest(3, () => colleagueTypes(embedded, "AP-002", "Status", ""));
     const { result } = await write(embedded, [gereed]);
     expect(result.skipped).toMatchObject([{ change: gereed, found: "" }]);
     expect(rowsIn(embedded)[1]?.Status).toBe("");

@@ -128,22 +128,6 @@ export const tableIn = ({ workbook }: EmbeddedExcel) => {
   throw new Error("no Actiepunten");
 };
 
-/** Lets somebody do something just before the add-in's request of this number, counted from 1, is answered: once. */
-export const beforeRequest = (embedded: EmbeddedExcel, number: number, act: () => void): void => {
-  const { server } = embedded;
-  const handle = server.handle.bind(server);
-  let [count, isDone] = [0, false];
-  server.handle = (request) => {
-    // What the client sends afterwards to let go of its ranges is no request of the add-in.
-    if (!request.includes("_RemoveReference")) count += 1;
-    if (count === number && !isDone) {
-      isDone = true;
-      act();
-    }
-    return handle(request);
-  };
-};
-
 /** A colleague types in the row that has this key now. */
 export const colleagueTypes = (embedded: EmbeddedExcel, key: string, header: string, text: string): boolean => {
   const { sheet, table } = tableIn(embedded);

@@ -2,19 +2,7 @@ import type { EmbeddedExcel } from "../../../src/embedded-excel";
 import { typeInCell } from "../../../src/embedded-excel/user";
 import { closeWorkbooks, edit, formulasOf } from "../workbook";
 import { typeRowBelow } from "./colleague";
-import {
-  addition,
-  beforeRequest,
-  change,
-  deadline,
-  headers,
-  row,
-  rowsIn,
-  tableIn,
-  textsIn,
-  withRows,
-  write,
-} from "./register";
+import { addition, change, deadline, headers, row, rowsIn, tableIn, textsIn, withRows, write } from "./register";
 
 afterEach(closeWorkbooks);
 
@@ -173,7 +161,7 @@ describe("a colleague who adds rows in the same moment", () => {
     "keeps them, with another Nr for ours when it is the same (growing: %s)",
     async (growTables) => {
       const embedded = await withRows(three, { growTables });
-      beforeRequest(embedded, 2, () => typeRowBelow(embedded, { Nr: "AP-004", Actiepunt: "Van een collega" }));
+      embedded.server.beforeRequest(2, () => typeRowBelow(embedded, { Nr: "AP-004", Actiepunt: "Van een collega" }));
       const { result } = await write(embedded, [], two);
       expect(result.notAdded).toEqual([]);
       expect(result.added).toHaveLength(2);
@@ -193,7 +181,7 @@ describe("a colleague who adds rows in the same moment", () => {
   it("keeps what was typed in a blank row that we were about to fill", async () => {
     const embedded = await withRows([row(1), row(2, blank)]);
     const { sheet } = tableIn(embedded);
-    beforeRequest(embedded, 2, () => void typeInCell(embedded.host, sheet, 4, 3, "Van een collega", "colleague"));
+    embedded.server.beforeRequest(2, () => void typeInCell(embedded.host, sheet, 4, 3, "Van een collega", "colleague"));
     const { result } = await write(embedded, [], two);
     expect(result.added).toEqual(["AP-004", "AP-005"]);
     expect(rowsIn(embedded).map(({ Nr, Actiepunt, Status }) => [Nr, Actiepunt, Status])).toEqual([
