@@ -20,8 +20,6 @@ import { tableIn } from "../write/register";
 
 afterEach(closeWorkbooks);
 
-jest.setTimeout(30_000);
-
 const own = [...inputHeaders("Actiepunten"), "Eigen", "Dubbel"];
 
 /** In the opposite of the order of priority: what is due last stands first. */
