@@ -42,7 +42,7 @@ export const RepairGroupView = ({ group: { register, says, items }, left, onTick
         )}
       </div>
       <p className={styles.says}>{says}</p>
-      <table className={table.table} aria-label={`${register}: ${says}`}>
+      <table className={`${table.table ?? ""} ${styles.cells ?? ""}`} aria-label={`${register}: ${says}`}>
         <thead>
           <tr>
             <th scope="col">Cel</th>
