@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
+import { Unseen } from "./parts/unseen";
 import { Foot } from "./shell/foot";
 import { Footer } from "./shell/footer";
 import { JobBar } from "./shell/job-bar";
@@ -27,7 +28,8 @@ export const App = ({ session }: { session: Session }) => {
           <>
             {/* Named, because the page around the pane may have such landmarks too. */}
             <header className={styles.header} aria-label="Sturing op uitvoering">
-              <h1 className={styles.hidden}>Sturing op uitvoering</h1>
+              {/* Office shows the name above the pane. */}
+              <Unseen as="h1">Sturing op uitvoering</Unseen>
               <Navigation current={state.view} go={session.go} />
               <JobBar job={pane.job} />
             </header>

@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import type { Finding } from "../../domain/rules/finding";
 import type { Repair } from "../../domain/repair";
+import { Chevron } from "../parts/chevron";
+import { Unseen } from "../parts/unseen";
 import type { FindingItem, RuleGroup } from "./group-findings";
 import { promises } from "./promises";
 import { SeverityMark } from "./severity-mark";
@@ -44,14 +46,12 @@ export const RuleGroupView = ({ group, isOpen, items, next, current, repairs, ac
           data-stop={key}
           onClick={() => actions.toggle(key)}
         >
-          <svg className={styles.chevron} viewBox="0 0 16 16" aria-hidden>
-            <path d="M6 3.5l4.5 4.5L6 12.5" />
-          </svg>
+          <Chevron />
           <SeverityMark severity={severity} />
           <span className={styles.says}>{says}</span>
           <span className={styles.count}>
             {count.toLocaleString("nl-NL")}
-            <span className={styles.unseen}> keer</span>
+            <Unseen> keer</Unseen>
           </span>
         </button>
       </h4>
@@ -124,7 +124,7 @@ const FindingLine = memo(({ item, isCurrent, select, repair, onRepair }: Finding
         </Button>
         <span className={styles.oldAndNew}>
           {repair.shown.from} <span aria-hidden="true">→</span>
-          <span className={styles.unseen}> wordt</span> <b>{repair.shown.to}</b>
+          <Unseen> wordt</Unseen> <b>{repair.shown.to}</b>
         </span>
       </div>
     )}

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import table from "../parts/old-and-new.module.css";
+import { Tick } from "../parts/tick";
+import { Unseen } from "../parts/unseen";
 import type { OfferedRepair, RepairGroup } from "./repair-groups";
 import styles from "./repair-list.module.css";
 
@@ -37,7 +39,7 @@ export const RepairGroupView = ({ group: { register, says, items }, left, onTick
         {items.length > 1 && (
           <Button size="small" appearance="subtle" onClick={() => onTick(ids, !isAll)}>
             {isAll ? "Geen" : "Alles"}
-            <span className={styles.unseen}>{` van ${register}: ${says}`}</span>
+            <Unseen>{` van ${register}: ${says}`}</Unseen>
           </Button>
         )}
       </div>
@@ -79,15 +81,9 @@ interface RepairLineProps {
 const RepairLine = memo(({ item: { id, repair, place }, isKept, onTick }: RepairLineProps) => (
   <tr>
     <th scope="row">
-      <label className={styles.pick}>
-        <input
-          type="checkbox"
-          className={styles.tick}
-          checked={isKept}
-          onChange={({ currentTarget }) => onTick([id], currentTarget.checked)}
-        />
+      <Tick isTicked={isKept} onTick={(isTicked) => onTick([id], isTicked)}>
         <span className={styles.place}>{place}</span>
-      </label>
+      </Tick>
     </th>
     <td className={table.value}>{repair.shown.from}</td>
     <td className={`${table.value ?? ""} ${styles.new ?? ""}`}>{repair.shown.to}</td>

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { Chevron } from "../parts/chevron";
 import type { ColumnLine, ColumnLines } from "./columns";
 import { counted } from "../parts/counts";
 import styles from "./inlezen.module.css";
@@ -30,9 +31,7 @@ export const ColumnChoices = ({ lines: { doubtful, recognised }, onChoose }: Col
             aria-controls={isOpen ? id : undefined}
             onClick={() => setIsOpen(!isOpen)}
           >
-            <svg className={styles.chevron} viewBox="0 0 16 16" aria-hidden>
-              <path d="M6 3.5l4.5 4.5L6 12.5" />
-            </svg>
+            <Chevron />
             {counted(recognised.length, "kolom", "kolommen")} aan de kop herkend
           </button>
           {isOpen && (

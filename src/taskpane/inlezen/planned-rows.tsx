@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { PlannedCell, PlannedRow } from "../../domain/import";
 import { enumerated } from "../parts/wording";
+import { Tick } from "../parts/tick";
+import { Unseen } from "../parts/unseen";
 import { rowId } from "./choices";
 import { excerptOf } from "./excerpt";
 import styles from "./inlezen.module.css";
@@ -29,7 +31,7 @@ export const PlannedRows = ({ title, kind, rows, left, onKeep }: PlannedRowsProp
         {rows.length > 1 && (
           <Button size="small" appearance="subtle" onClick={() => onKeep(ids, !isAll)}>
             {isAll ? "Geen" : "Alles"}
-            <span className={styles.unseen}> van {title}</span>
+            <Unseen> van {title}</Unseen>
           </Button>
         )}
       </div>
@@ -65,17 +67,11 @@ const PlannedRowView = ({ row, kind, isKept, onKeep }: PlannedRowProps) => {
     shown.length < cells.length || cells.some(({ shownFrom, shownTo }) => excerptOf(shownFrom, shownTo).isCut);
   return (
     <>
-      <label className={styles.pick}>
-        <input
-          type="checkbox"
-          className={styles.tick}
-          checked={isKept}
-          onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
-        />
+      <Tick isTicked={isKept} onTick={onKeep}>
         <span className={styles.name}>
           <b>{key}</b> {title} <span className={styles.place}>rij {sourceRow}</span>
         </span>
-      </label>
+      </Tick>
       <CellTable kind={kind} cells={shown} isWhole={isWhole} />
       {stillEmpty.length > 0 && (
         <p className={styles.quiet}>Blijft leeg, maar is verplicht: {enumerated(stillEmpty)}.</p>
@@ -83,7 +79,7 @@ const PlannedRowView = ({ row, kind, isKept, onKeep }: PlannedRowProps) => {
       {(hasMore || isWhole) && (
         <Button size="small" appearance="subtle" className={styles.way} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? "Minder tonen" : moreText(cells.length - shown.length)}
-          <span className={styles.unseen}> van {key}</span>
+          <Unseen> van {key}</Unseen>
         </Button>
       )}
     </>

@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useId, useState, type ChangeEvent } from "react";
 import type { ImportSource } from "../../excel";
 import { Notice } from "../parts/notice";
+import unseen from "../parts/unseen.module.css";
 import { sameSource, type Source } from "./choices";
 import { counted, rowsText } from "../parts/counts";
 import styles from "./inlezen.module.css";
@@ -77,7 +78,7 @@ export const SourceChoice = ({ sources, source, onChoose }: SourceChoiceProps) =
             id={id}
             type="file"
             accept=".csv,.txt"
-            className={styles.unseen}
+            className={unseen.unseen}
             onChange={(event) => void open(event)}
           />
         </label>

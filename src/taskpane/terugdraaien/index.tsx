@@ -4,6 +4,7 @@ import { Notice } from "../parts/notice";
 import { useAsked, type Question } from "../parts/use-asked";
 import type { KeptAction } from "../../domain/way-back/kept-action";
 import { writing } from "../writing";
+import { Unseen } from "../parts/unseen";
 import { extentText, momentText, turnedBackText } from "./action-words";
 import styles from "./terugdraaien.module.css";
 import { TurnBackButton } from "./turn-back-button";
@@ -73,7 +74,7 @@ const Actions = ({ actions, onTurnBack }: ActionsProps) => {
               {turnedBack === null ? (
                 <TurnBackButton id={id} onPress={() => onTurnBack(id)}>
                   Terugdraaien
-                  <span className={styles.unseen}>{` ${what} ${momentText(moment)}`}</span>
+                  <Unseen>{` ${what} ${momentText(moment)}`}</Unseen>
                 </TurnBackButton>
               ) : (
                 <span className={styles.quiet}>{turnedBack}</span>
