@@ -3,11 +3,10 @@ import type { RegisterName } from "../registers/names";
 import { meaningIn } from "../rules/cells/meaning";
 import { quote } from "../rules/wording";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { isEmpty, isError, type CellValue } from "../values/cell-value";
-import { isDateSerial } from "../values/date";
-import { listValueMeant } from "./list-values";
+import { isError, type CellValue } from "../values/cell-value";
+import { severalMeant } from "./list-values";
 import { dayWithin, explainPoint } from "./loose-notation";
-import type { PercentageNotation } from "./percentages";
+import { bareNumber, fractionOf, type PercentageStyle } from "./percentages";
 import type { Reader, Reading } from "./reading";
 import { referencesTo } from "./references";
 
@@ -46,35 +45,32 @@ const orElse =
 
 const texts =
   (header: string, rules: Reader): Reader =>
-  (value) => {
-    const isTooLong = typeof value === "string" && value.length > longestText;
-    return isTooLong
+  (value) =>
+    String(value).length > longestText
       ? { refusal: `${header} is langer dan de 32.767 tekens die in een cel passen. Kort de tekst in.` }
       : rules(value);
-  };
 
 const dates =
   (header: string, rules: Reader): Reader =>
   (value) => {
+    if (typeof value === "number" && value < earliestDay)
+      return { refusal: `${header} ${quote(value)} is een getal en geen datum. Vul een datum in als dd-mm-jjjj.` };
     const reading = rules(value);
-    if (!("value" in reading) || !isDateSerial(reading.value)) return reading;
-    return reading.value < earliestDay
-      ? { refusal: `${header} ${quote(value)} is een getal en geen datum. Vul een datum in als dd-mm-jjjj.` }
-      : { value: Math.floor(reading.value) };
+    return "value" in reading ? { value: Math.floor(Number(reading.value)) } : reading;
   };
 
 const percentages =
-  (header: string, rules: Reader, notation: PercentageNotation): Reader =>
+  (header: string, rules: Reader, style: PercentageStyle | null): Reader =>
   (value) => {
-    const isWhatItIs = typeof value === "number" && notation.style !== "whole";
-    if (isWhatItIs || isEmpty(value) || isError(value)) return rules(value);
-    const fraction = notation.read(value);
-    if (fraction !== null) return { value: fraction };
-    return notation.isBare(value)
+    const isWhatItIs = typeof value === "number" && style !== "whole";
+    const bare = isWhatItIs ? null : bareNumber(value);
+    if (bare === null) return rules(value);
+    const fraction = fractionOf(bare, style);
+    return fraction === null
       ? {
           refusal: `${header} ${quote(value)} kan twee dingen betekenen, of ligt niet tussen 0 % en 100 %. Zet er een %-teken achter, zoals 45 %.`,
         }
-      : rules(value);
+      : { value: fraction };
   };
 
 const withPoint = (header: string, read: Reader): Reader =>
@@ -82,20 +78,21 @@ const withPoint = (header: string, read: Reader): Reader =>
 
 /**
  * Reads the cells of one column of the list as values of a column of the register: as the rules that give findings would, and beyond
- * that references by name and values of a list in another spelling.
+ * that references by name and values of a list in another spelling. Not for empty cells: those say nothing.
+ * @param style how the column writes percentages without their sign
  */
 export const readerFor = (
   column: Column,
   register: RegisterName,
   snapshot: WorkbookSnapshot,
-  notation: PercentageNotation,
+  style: PercentageStyle | null,
 ): Reader => {
   const { header } = column;
   const rules = byRules(column, register, snapshot);
   switch (column.kind) {
     case "list": {
-      const meant = listValueMeant(column.list, snapshot.lists[column.list]);
-      return remembering(orElse(rules, (value, refusal) => meant(header, value) ?? refusal));
+      const several = severalMeant(column.list, snapshot.lists[column.list]);
+      return remembering(orElse(rules, (value, refusal) => several(header, value) ?? refusal));
     }
     case "reference": {
       const references = referencesTo(snapshot.registers[column.to]);
@@ -110,7 +107,7 @@ export const readerFor = (
         orElse(rules, (value, refusal) => dayWithin(header, value, refusal)),
       );
     case "percentage":
-      return withPoint(header, percentages(header, rules, notation));
+      return withPoint(header, percentages(header, rules, style));
     case "amount":
     case "number":
       return withPoint(header, rules);

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { isEmpty } from "../values/cell-value";
 import { CsvProblem } from "./csv-problem";
 import { csvText } from "./csv-text";
 import type { SourceList } from "./source-list";
@@ -13,7 +14,7 @@ const rowsLookedAt = 200;
 const mostRows = 0.8;
 
 const parse = (text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> =>
-  Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
+  Papa.parse<string[]>(text, { delimiter, preview });
 
 interface Division {
   readonly delimiter: string;
@@ -25,10 +26,10 @@ interface Division {
 
 const divisionBy = (delimiter: string, text: string): Division => {
   const { data, errors } = parse(text, delimiter, rowsLookedAt);
-  const widths = data.map((row) => row.length).filter((width, place) => width > 1 || data[place]?.[0]?.trim() !== "");
+  const widths = data.filter((row) => !row.every(isEmpty)).map((row) => row.length);
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [columns, rows] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [1, 0];
+  const [columns, rows] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0]);
   return { delimiter, columns, share: rows / widths.length, isSound: errors.length === 0 };
 };
 
@@ -53,7 +54,8 @@ const separatorLine = /^"?sep=(.)"?\n/i;
 export const parseCsv = (bytes: Uint8Array, fileName: string): SourceList => {
   const text = csvText(bytes, fileName);
   const separator = separatorLine.exec(text);
-  const body = separator === null ? text : text.slice(separator[0].length);
+  // Behind the end of the last line stands no row.
+  const body = (separator === null ? text : text.slice(separator[0].length)).replace(/\n$/, "");
   const { data, errors } = parse(body, separator?.[1] ?? detectDelimiter(body));
   const [error] = errors;
   if (error !== undefined) {
@@ -62,12 +64,10 @@ export const parseCsv = (bytes: Uint8Array, fileName: string): SourceList => {
       `In ${fileName} staat in regel ${before + Number(separator !== null)} een aanhalingsteken (") dat niet goed wordt gesloten. Verbeter dat in het bestand, of bewaar de lijst opnieuw als CSV.`,
     );
   }
-  const isAfterLastLine = data.at(-1)?.length === 1 && data.at(-1)?.[0] === "";
-  const rows = isAfterLastLine ? data.slice(0, -1) : data;
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = data.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     name: fileName,
-    cells: rows.map((row) => Array.from({ length: width }, (_, place) => row[place] ?? "")),
+    cells: data.map((row) => Array.from({ length: width }, (_, place) => row[place] ?? "")),
     firstRow: 1,
     firstColumn: 0,
   };

@@ -10,8 +10,8 @@ export const looseKey = (key: string): string => key.trim().toUpperCase();
  * @param taken keys that are in use, or will be; loose
  */
 export const freeKeys = (example: string, taken: ReadonlySet<string>): (() => string) => {
-  const [prefix = "", digits = ""] = example.split("-");
-  const isOurs = new RegExp(`^${prefix}-(\\d+)$`);
+  const prefix = example.replace(/\d+/, "");
+  const isOurs = new RegExp(`^${prefix}(\\d+)$`);
   let highest = 0;
   for (const key of taken) {
     const number = Number(isOurs.exec(key)?.[1] ?? 0);
@@ -21,7 +21,7 @@ export const freeKeys = (example: string, taken: ReadonlySet<string>): (() => st
     let key: string;
     do {
       highest += 1;
-      key = `${prefix}-${String(highest).padStart(digits.length, "0")}`;
+      key = `${prefix}${String(highest).padStart(example.length - prefix.length, "0")}`;
     } while (taken.has(key));
     return key;
   };

@@ -1,11 +1,12 @@
-import type { Column } from "../registers/column";
 import { enumerate, quote } from "../rules/wording";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
+import { looseText } from "../values/loose-text";
 import { looseKey } from "./free-keys";
 import type { ImportRefusal } from "./plan";
 import type { ReadRow } from "./read-rows";
-import { identityFrom, type RegisterRows } from "./register-rows";
+import { keyColumnOf, recognitionOf } from "./recognition";
+import type { RegisterRows } from "./register-rows";
 
 /** A row of the list with the row of the register that it is about: `existing`, or null for a new one. */
 export interface MatchedRow {
@@ -13,8 +14,6 @@ export interface MatchedRow {
   readonly existing: Row | null;
   /** Null for a new row that gets a key of ours. */
   readonly key: string | null;
-  /** Found by what a person tells it by, not by its key. */
-  readonly byIdentity: boolean;
 }
 
 export interface MatchedRows {
@@ -37,15 +36,15 @@ class Matcher {
   readonly #rows: RegisterRows;
   readonly #name: string;
   readonly #identity: readonly string[];
-  readonly #key: (Column & { kind: "key" }) | undefined;
+  readonly #key: { readonly pattern: RegExp; readonly example: string };
   /** Headers that the table in the workbook lacks. */
   readonly #lacking: ReadonlySet<string>;
 
   constructor(register: RegisterSnapshot, rows: RegisterRows) {
     this.#rows = rows;
     this.#name = register.declaration.name;
-    this.#identity = register.declaration.recognition?.identity ?? [];
-    this.#key = register.declaration.columns.find((column) => column.kind === "key");
+    this.#identity = recognitionOf(register.declaration).identity;
+    this.#key = keyColumnOf(register.declaration);
     this.#lacking = new Set(register.missing);
   }
 
@@ -59,19 +58,8 @@ class Matcher {
     return source.key === "" ? this.#matchByIdentity(source) : this.#matchByKey(source);
   }
 
-  /** What the row will be told by once it is brought in. */
-  identityOf({ source, existing }: MatchedRow): string | null {
-    const current = existing === null ? null : this.#rows.identityOf(existing);
-    const isComplete = this.#identity.every((header) => source.values.has(header));
-    return isComplete || existing === null ? this.#identityIn(source) : current;
-  }
-
-  #identityIn({ values }: ReadRow): string | null {
-    return identityFrom(this.#identity, (header) => values.get(header) ?? "");
-  }
-
   #refuse(source: ReadRow, header: string | null, reason: string): ImportRefusal {
-    return { sourceRow: source.number, header, value: header === "Nr" ? source.key : "", reason };
+    return { sourceRow: source.number, header, value: source.key, reason };
   }
 
   #matchByKey(source: ReadRow): MatchedRow | ImportRefusal {
@@ -79,7 +67,7 @@ class Matcher {
     const [existing, ...more] = rows;
     if (existing === undefined) return this.#newWithKey(source);
     return more.length === 0
-      ? { source, existing, key: this.#rows.keyOf(existing), byIdentity: false }
+      ? { source, existing, key: this.#rows.keyOf(existing) }
       : this.#refuse(
           source,
           "Nr",
@@ -89,8 +77,7 @@ class Matcher {
 
   #newWithKey(source: ReadRow): MatchedRow | ImportRefusal {
     const key = source.key.toUpperCase();
-    if (this.#key === undefined || this.#key.pattern.test(key))
-      return { source, existing: null, key, byIdentity: false };
+    if (this.#key.pattern.test(key)) return { source, existing: null, key };
     return this.#refuse(
       source,
       "Nr",
@@ -99,17 +86,18 @@ class Matcher {
   }
 
   #matchByIdentity(source: ReadRow): MatchedRow | ImportRefusal {
-    const empty = this.#identity.find((header) => !source.values.has(header) || this.#lacking.has(header));
-    const identity = this.#identityIn(source);
-    if (empty !== undefined || identity === null)
+    const empty = this.#identity.find(
+      (header) => looseText(source.values.get(header) ?? "") === "" || this.#lacking.has(header),
+    );
+    if (empty !== undefined)
       return this.#refuse(
         source,
-        empty ?? null,
-        `Deze rij heeft geen Nr en ${empty ?? "wat haar herkenbaar maakt"} is leeg. Vul ${enumerate(this.#identity)} in: daaraan wordt een rij zonder Nr herkend.`,
+        empty,
+        `Deze rij heeft geen Nr en ${empty} is leeg. Vul ${enumerate(this.#identity)} in: daaraan wordt een rij zonder Nr herkend.`,
       );
-    const rows = this.#rows.byIdentity(identity);
+    const rows = this.#rows.byIdentity(this.#rows.identityOf(null, source.values));
     const [existing, ...more] = rows;
-    if (existing === undefined) return { source, existing: null, key: null, byIdentity: true };
+    if (existing === undefined) return { source, existing: null, key: null };
     if (more.length > 0)
       return this.#refuse(
         source,
@@ -118,7 +106,7 @@ class Matcher {
       );
     const key = this.#rows.keyOf(existing);
     return key !== null && this.#rows.byKey(key).length === 1
-      ? { source, existing, key, byIdentity: true }
+      ? { source, existing, key }
       : this.#refuse(
           source,
           null,
@@ -138,21 +126,16 @@ const claim = <Name>(claims: Map<Name, ReadRow[]>, name: Name, row: ReadRow): vo
 
 /** Dutch, for each row that is about the same as another: both are refused, and each names both. */
 const doubles = (
-  matcher: Matcher,
+  register: RegisterRows,
   matched: readonly MatchedRow[],
-  refused: readonly ReadRow[],
+  rows: readonly ReadRow[],
 ): ReadonlyMap<ReadRow, string> => {
   const [sameRow, sameKey, sameIdentity]: readonly [Claims, Claims, Claims] = [new Map(), new Map(), new Map()];
-  const keyless = new Set(matched.map(({ source }) => source).filter(({ key }) => key === ""));
-  for (const row of matched) {
-    const { source, existing } = row;
+  for (const { source, existing } of matched) {
     if (existing !== null) claim(sameRow, String(existing.index), source);
-    if (source.key !== "") claim(sameKey, looseKey(source.key), source);
-    // Rows that all have a Nr may say the same.
-    const identity = keyless.size === 0 ? null : matcher.identityOf(row);
-    if (identity !== null) claim(sameIdentity, identity, source);
+    claim(sameIdentity, register.identityOf(existing, source.values), source);
   }
-  for (const row of refused) if (row.key !== "") claim(sameKey, looseKey(row.key), row);
+  for (const row of rows) if (row.key !== "") claim(sameKey, looseKey(row.key), row);
   const found = new Map<ReadRow, string>();
   const name = (
     groups: Claims,
@@ -166,7 +149,8 @@ const doubles = (
   name(
     sameIdentity,
     (where) => `De lijst noemt dit meer dan eens: ${where}. Laat er één van staan, of geef ze elk een eigen Nr.`,
-    (group) => group.some((row) => keyless.has(row)),
+    // Rows that all have a Nr may say the same.
+    (group) => group.some(({ key }) => key === ""),
   );
   name(
     sameRow,
@@ -196,11 +180,7 @@ export const matchRows = (
     if ("reason" in found) refusals.push(found);
     else matched.push(found);
   }
-  const double = doubles(
-    matcher,
-    matched,
-    rows.filter(({ problems }) => problems.length > 0),
-  );
+  const double = doubles(existing, matched, rows);
   for (const { source } of matched) {
     const reason = double.get(source);
     if (reason !== undefined)

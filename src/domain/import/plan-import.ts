@@ -1,5 +1,4 @@
 import type { Column } from "../registers/column";
-import type { Register } from "../registers/register";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Accessor } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
@@ -10,6 +9,7 @@ import { matchRows, type MatchedRow } from "./match-rows";
 import { noticesOf } from "./notices";
 import type { ImportPlan, ImportRefusal, PlannedCell, PlannedRow } from "./plan";
 import { mappedColumns, readRow, type MappedColumn, type ReadRow } from "./read-rows";
+import { keyColumnOf, recognitionOf } from "./recognition";
 import { registerRows } from "./register-rows";
 import { isSameValue } from "./same-value";
 import { showValue } from "./show-value";
@@ -26,8 +26,7 @@ const refusalOf = ({ number, problems }: ReadRow): ImportRefusal[] => {
 
 /** What a person recognises a row by: as the list has it, else as it stands in the register. */
 const titlesIn = (register: RegisterSnapshot): ((row: MatchedRow) => string) => {
-  const title = register.declaration.recognition?.title;
-  if (title === undefined) return () => "";
+  const { title } = recognitionOf(register.declaration);
   const current = register.column(title);
   return ({ source, existing }) =>
     String(source.values.get(title) ?? (existing === null ? "" : current(existing))).trim();
@@ -42,25 +41,27 @@ interface Target {
 }
 
 /** The columns that the table in the workbook has; before set-up that is all of them. */
-const targetsIn = (register: RegisterSnapshot, columns: readonly MappedColumn[]): readonly Target[] =>
-  columns
+const targetsIn = (register: RegisterSnapshot, columns: readonly MappedColumn[]): readonly Target[] => {
+  const { identity } = recognitionOf(register.declaration);
+  return columns
     .map(({ column }) => column)
-    .filter(({ kind, header }) => kind !== "key" && !register.missing.includes(header))
+    .filter(({ header }) => !register.missing.includes(header))
     .map((column) => ({
       column,
       current: register.column(column.header),
-      isIdentity: register.declaration.recognition?.identity.includes(column.header) ?? false,
+      isIdentity: identity.includes(column.header),
     }));
+};
 
 /** The cells of a row that the list fills or changes. An empty cell of the list says nothing. */
-const plannedCells = (targets: readonly Target[], { source, existing, byIdentity }: MatchedRow): PlannedCell[] => {
+const plannedCells = (targets: readonly Target[], { source, existing }: MatchedRow): PlannedCell[] => {
   const cells: PlannedCell[] = [];
   for (const { column, current, isIdentity } of targets) {
     const to = source.values.get(column.header);
     if (to === undefined) continue;
     const from = existing === null ? "" : current(existing);
     // What the row was recognised by is the same but for its spelling.
-    const isKept = existing !== null && ((byIdentity && isIdentity) || isSameValue(column, from, to));
+    const isKept = existing !== null && ((source.key === "" && isIdentity) || isSameValue(column, from, to));
     if (!isKept)
       cells.push({
         header: column.header,
@@ -71,11 +72,6 @@ const plannedCells = (targets: readonly Target[], { source, existing, byIdentity
       });
   }
   return cells;
-};
-
-const exampleKey = ({ columns }: Register): string => {
-  const key = columns.find((column) => column.kind === "key");
-  return key?.kind === "key" ? key.example : "";
 };
 
 /**
@@ -93,8 +89,8 @@ export const planImport = (snapshot: WorkbookSnapshot, list: SourceList, mapping
   const rows = registerRows(register);
   const { matched, refusals } = matchRows(register, rows, read);
 
-  const taken = new Set([...rows.keys, ...read.filter(({ key }) => key !== "").map(({ key }) => looseKey(key))]);
-  const nextKey = freeKeys(exampleKey(register.declaration), taken);
+  const taken = new Set([...rows.keys, ...read.map(({ key }) => looseKey(key))]);
+  const nextKey = freeKeys(keyColumnOf(register.declaration).example, taken);
   const targets = targetsIn(register, columns);
   const titleOf = titlesIn(register);
   const stillEmpty = stillEmptyIn(snapshot, register);

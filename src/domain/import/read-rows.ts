@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
 import { readerFor } from "./cell-reader";
 import type { Mapping } from "./mapping";
-import { percentageNotation, type PercentageStyle } from "./percentages";
+import { percentageStyle, type PercentageStyle } from "./percentages";
 import type { ImportRefusal } from "./plan";
 import type { Reader } from "./reading";
 import { tidyText } from "./same-value";
@@ -16,8 +16,8 @@ export interface MappedColumn {
   readonly column: Column;
   readonly position: number;
   readonly read: Reader;
-  /** How it writes percentages without their sign; `unclear` for other columns. */
-  readonly percentageStyle: PercentageStyle;
+  /** How it writes percentages without their sign; null when that is unclear, and for other columns. */
+  readonly percentageStyle: PercentageStyle | null;
 }
 
 /** A row of the list as values of the register. */
@@ -37,15 +37,14 @@ export const mappedColumns = (
   mapping: Mapping,
   rows: readonly SourceRow[],
 ): readonly MappedColumn[] => {
-  const declared = new Map(registers[mapping.register].columns.map((column) => [column.header, column]));
+  const declared = new Map<string | null, Column>(
+    registers[mapping.register].columns.map((column) => [column.header, column]),
+  );
   return mapping.columns.flatMap(({ position, target }): MappedColumn[] => {
-    const column = target === null ? undefined : declared.get(target);
-    if (column === undefined || column.kind === "formula") return [];
-    const notation = percentageNotation(
-      column.kind === "percentage" ? rows.map(({ cells }) => cells[position] ?? "") : [],
-    );
-    const read = readerFor(column, mapping.register, snapshot, notation);
-    return [{ column, position, read, percentageStyle: notation.style }];
+    const column = declared.get(target);
+    if (column === undefined) return [];
+    const style = column.kind === "percentage" ? percentageStyle(rows.map(({ cells }) => cells[position] ?? "")) : null;
+    return [{ column, position, read: readerFor(column, mapping.register, snapshot, style), percentageStyle: style }];
   });
 };
 
@@ -65,7 +64,7 @@ export const readRow = ({ number, cells }: SourceRow, columns: readonly MappedCo
     const reading = read(found);
     if ("refusal" in reading)
       problems.push({ header: column.header, value: showFound(found), reason: reading.refusal });
-    else if (!isEmpty(reading.value)) values.set(column.header, reading.value);
+    else values.set(column.header, reading.value);
   }
   return { number, key, values, problems };
 };

@@ -1,20 +1,20 @@
 import { enumerate, quote } from "../rules/wording";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
-import { isEmpty, isError, type CellValue } from "../values/cell-value";
-import { looseKey } from "./free-keys";
+import type { CellValue } from "../values/cell-value";
 import { looseText } from "../values/loose-text";
+import { looseKey } from "./free-keys";
 import type { Reading } from "./reading";
+import { recognitionOf } from "./recognition";
+import { keyReader } from "./register-rows";
 
 /** Every way to write a reference beside its key: what names the row, what tells it apart, and either of those behind the key. */
 const namesIn = (
   register: RegisterSnapshot,
   keyed: readonly (readonly [string, Row])[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
-  const { title, identity = [] } = register.declaration.recognition ?? {};
-  const naming = [title === undefined ? [] : [title], identity].map((headers) =>
-    headers.map((header) => register.column(header)),
-  );
+  const { title, identity } = recognitionOf(register.declaration);
+  const naming = [[title], identity].map((headers) => headers.map((header) => register.column(header)));
   const names = new Map<string, Set<string>>();
   for (const [key, row] of keyed) {
     for (const columns of naming) {
@@ -41,11 +41,12 @@ export interface References {
 }
 
 export const referencesTo = (target: RegisterSnapshot): References => {
-  const { name: to, recognition } = target.declaration;
-  const nr = target.column("Nr");
+  const to = target.declaration.name;
+  const { title } = recognitionOf(target.declaration);
+  const keyOf = keyReader(target);
   const keyed = target.rows.flatMap((row) => {
-    const key = nr(row);
-    return isEmpty(key) || isError(key) ? [] : [[String(key), row] as const];
+    const key = keyOf(row);
+    return key === null ? [] : [[key, row] as const];
   });
   const keys = new Map(keyed.map(([key]) => [looseKey(key), key]));
   const names = namesIn(target, keyed);
@@ -55,7 +56,7 @@ export const referencesTo = (target: RegisterSnapshot): References => {
       const [key, ...more] = names.get(looseText(value)) ?? [];
       if (key === undefined)
         return {
-          refusal: `${said} staat niet in ${to}: niet als Nr${recognition === undefined ? "" : ` en niet als ${recognition.title}`}. Verbeter dit in de lijst, of leg het eerst vast in ${to}.`,
+          refusal: `${said} staat niet in ${to}: niet als Nr en niet als ${title}. Verbeter dit in de lijst, of leg het eerst vast in ${to}.`,
         };
       return more.length === 0
         ? { value: key }

@@ -1,8 +1,9 @@
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import { isEmpty, isError, type CellValue } from "../values/cell-value";
-import { looseKey } from "./free-keys";
 import { looseText } from "../values/loose-text";
+import { looseKey } from "./free-keys";
+import { recognitionOf } from "./recognition";
 
 /** The rows of a register, found by key and by what tells them apart. */
 export interface RegisterRows {
@@ -12,14 +13,11 @@ export interface RegisterRows {
   readonly keyOf: (row: Row) => string | null;
   /** Every key, loose. */
   readonly keys: ReadonlySet<string>;
-  readonly identityOf: (row: Row) => string | null;
+  /** What a person will tell a row by once it has these values, as one text; `""` when part of it is empty. Null is a new row. */
+  readonly identityOf: (row: Row | null, values: ReadonlyMap<string, CellValue>) => string;
 }
 
-/** What a person tells a row by, as one text; null when part of it is empty. */
-export const identityFrom = (headers: readonly string[], valueOf: (header: string) => CellValue): string | null => {
-  const parts = headers.map((header) => looseText(valueOf(header)));
-  return parts.length === 0 || parts.includes("") ? null : parts.join("\n");
-};
+const asItStands: ReadonlyMap<string, CellValue> = new Map();
 
 const add = (rows: Map<string, Row[]>, name: string, row: Row): void => {
   const known = rows.get(name);
@@ -27,22 +25,33 @@ const add = (rows: Map<string, Row[]>, name: string, row: Row): void => {
   else known.push(row);
 };
 
-export const registerRows = (register: RegisterSnapshot): RegisterRows => {
-  const identity = register.declaration.recognition?.identity ?? [];
+/** Reads the key of a row, as it stands there; null when it has none. */
+export const keyReader = (register: RegisterSnapshot): ((row: Row) => string | null) => {
   const nr = register.column("Nr");
-  const columns = new Map(identity.map((header) => [header, register.column(header)]));
-  const keyOf = (row: Row): string | null => {
+  return (row) => {
     const key = nr(row);
     return isEmpty(key) || isError(key) ? null : String(key);
   };
-  const identityOf = (row: Row) => identityFrom(identity, (header) => columns.get(header)?.(row) ?? "");
+};
+
+export const registerRows = (register: RegisterSnapshot): RegisterRows => {
+  const identity = recognitionOf(register.declaration).identity.map((header) => ({
+    header,
+    current: register.column(header),
+  }));
+  const keyOf = keyReader(register);
+  const identityOf: RegisterRows["identityOf"] = (row, values) => {
+    const parts = identity.map(({ header, current }) =>
+      looseText(values.get(header) ?? (row === null ? "" : current(row))),
+    );
+    return parts.includes("") ? "" : parts.join("\n");
+  };
   const keyed = new Map<string, Row[]>();
   const identified = new Map<string, Row[]>();
   for (const row of register.rows) {
     const key = keyOf(row);
     if (key !== null) add(keyed, looseKey(key), row);
-    const name = identityOf(row);
-    if (name !== null) add(identified, name, row);
+    add(identified, identityOf(row, asItStands), row);
   }
   return {
     byKey: (key) => keyed.get(looseKey(key)) ?? [],

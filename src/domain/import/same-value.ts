@@ -6,7 +6,7 @@ export const tidyText = (text: string): string => text.replaceAll(/\r\n?/g, "\n"
 
 /** Sums that a program computed differ in the last binary digit from what was typed. */
 const isSameNumber = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 4 * Number.EPSILON * Math.max(Math.abs(one), Math.abs(other));
+  Math.abs(one - other) <= 4 * Number.EPSILON * Math.abs(one);
 
 /** True when a cell of the register says already what the list says: then nothing changes. */
 export const isSameValue = (column: Column, current: CellValue, wanted: CellValue): boolean => {

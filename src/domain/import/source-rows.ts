@@ -31,15 +31,16 @@ const isNumeric = (value: CellValue): boolean =>
 /** `Totaal`, or `Totaal programma Bestuur` with nothing but figures behind it. A row that says more is a row of the list. */
 const isTotal = (cells: readonly CellValue[]): boolean => {
   const [first, ...rest] = cells.filter((value) => !isEmpty(value));
-  if (typeof first !== "string" || first.length > longestLabel) return false;
-  const text = looseText(first);
+  const label = String(first);
+  if (label.length > longestLabel) return false;
+  const text = looseText(label);
   const word = total.exec(text)?.[0];
   if (word === undefined) return false;
   return rest.every(isNumeric) && (word === text || rest.length > 0);
 };
 
 const isHeaderAgain = (cells: readonly CellValue[], headers: readonly string[]): boolean =>
-  headers.every((header, position) => header === normaliseHeader(cells[position] ?? ""));
+  cells.every((cell, position) => normaliseHeader(cell) === headers[position]);
 
 /** Divides the rows of a list into those that are brought in and those that are none: every row is in one of the parts. */
 export const divideRows = (list: SourceList, headerRow: number): SourceRows => {
@@ -53,8 +54,8 @@ export const divideRows = (list: SourceList, headerRow: number): SourceRows => {
   };
   list.cells.forEach((cells, index) => {
     const number = list.firstRow + index;
-    const isBlank = cells.every(isEmpty);
     if (index === headerRow) return;
+    const isBlank = cells.every(isEmpty);
     if (index < headerRow) {
       if (!isBlank) parts.above.push(number);
     } else if (isBlank) parts.empty.push(number);

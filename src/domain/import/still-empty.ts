@@ -1,35 +1,35 @@
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { isEmpty, type CellValue } from "../values/cell-value";
+import { isEmpty } from "../values/cell-value";
 import type { PlannedCell } from "./plan";
+
+const newRow: Row = { index: 0, values: [] };
 
 /** Required headers that a row leaves empty once its planned cells are written; the key is never among them. */
 export const stillEmptyIn = (
   snapshot: WorkbookSnapshot,
   register: RegisterSnapshot,
 ): ((existing: Row | null, cells: readonly PlannedCell[]) => readonly string[]) => {
-  const positions = new Map(register.declaration.columns.map(({ header }) => [header, register.position(header)]));
-  const required = register.declaration.columns
-    .filter((column) => column.kind !== "key" && (column.required || column.requiredWhen !== undefined))
-    .map((column) => ({
-      header: column.header,
-      position: positions.get(column.header) ?? null,
-      applies: column.required ? () => true : (column.requiredWhen?.applies(snapshot) ?? (() => false)),
+  const columns = register.declaration.columns
+    .filter(({ kind }) => kind !== "key")
+    .map(({ header, required, requiredWhen }) => ({
+      header,
+      current: register.column(header),
+      isRequired: required ? () => true : (requiredWhen?.applies(snapshot) ?? (() => false)),
     }));
   return (existing, cells) => {
-    const values: CellValue[] = [...(existing?.values ?? [])];
+    const before = existing ?? newRow;
+    const values = [...before.values];
     const filled = new Set<string>();
     for (const { header, to } of cells) {
-      const position = positions.get(header) ?? null;
+      const position = register.position(header);
       if (position !== null) values[position] = to;
       filled.add(header);
     }
-    const row = { index: existing?.index ?? 0, values };
-    return required
-      .filter(
-        ({ header, position, applies }) => !filled.has(header) && isEmpty(values[position ?? -1] ?? "") && applies(row),
-      )
+    const row = { ...before, values };
+    return columns
+      .filter(({ header, current, isRequired }) => !filled.has(header) && isEmpty(current(row)) && isRequired(row))
       .map(({ header }) => header);
   };
 };
