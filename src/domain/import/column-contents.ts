@@ -20,15 +20,16 @@ const leastShare = 0.2;
 /** A number or date takes no more; a sentence with a number in it does. */
 const longestNumber = 25;
 
-const looksLikeNumber = (value: CellValue): boolean =>
-  typeof value === "number" ||
-  (typeof value === "string" && (isProMemorie(value) || (value.length <= longestNumber && /\d/.test(value))));
+const looksLikeNumber = (value: CellValue): boolean => {
+  const text = String(value);
+  return isProMemorie(text) || (text.length <= longestNumber && /\d/.test(text));
+};
 
 const isInList = (name: ListName) => {
   const values = lists[name].map(looseText);
   return (value: CellValue): boolean => {
     const text = looseText(value);
-    return typeof value === "boolean" || values.some((known) => known === text || known.startsWith(text));
+    return typeof value === "boolean" || values.some((known) => known.startsWith(text));
   };
 };
 
@@ -63,6 +64,6 @@ export const expectedInstead = (column: Column, sample: readonly CellValue[]): s
 export const holdsKeys = (pattern: RegExp, sample: readonly CellValue[]): boolean =>
   sample.some((value) => pattern.test(String(value).trim().toUpperCase()));
 
-/** True when what should name the rows is nothing but numbers. */
+/** True when what should name the rows is nothing but numbers: `1`, `2.1`. One of them says nothing. */
 export const isNumbering = (sample: readonly CellValue[]): boolean =>
-  sample.length > 1 && sample.every((value) => typeof value === "number" || /^\d+$/.test(String(value).trim()));
+  sample.length > 1 && sample.every((value) => /^[\d.]+$/.test(String(value).trim()));

@@ -26,10 +26,10 @@ const unitWords =
   "dd-mm-(?:jjjj|yyyy|jj)|datum|ja/nee|j/n|ja/deels/nee|[a-z]/[a-z](?:/[a-z])?|[0-9]\\s?(?:-|t/m)\\s?[0-9]|stoplicht|kleur|functie|" +
   "verplicht|optioneel|keuzelijst|zie toelichting|excl\\.? btw|exclusief btw";
 const unitInBrackets = new RegExp(`[([]\\s*(?:${unitWords})\\s*[)\\]]`, "g");
-const unitAtEnd = /(?<=[^\s€])\s*(?:\bin (?:€|eur|euro'?s?|hele euro'?s)|€|\beur|\beuro'?s?)\s*$/;
+const unitAtEnd = /(?:\bin\s)?(?:€|\beur|\b(?:hele\s)?euro'?s?)[\s.:]*$/;
 
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/^\s*#\s*$/, "nummer"],
+  [/#/g, " nummer "],
   [/%/g, " percentage "],
   [/&/g, " en "],
   [/\bt\s*\/\s*m\b/g, "tot en met"],
@@ -40,7 +40,7 @@ const fillers = new Set(["de", "het", "een", "van"]);
 
 /** `regelingen` becomes `regeling`, `budgethouders` becomes `budgethouder`, `oorzaken` becomes `oorzak`, as `oorzaak` does. */
 const singularOf = (word: string): string => {
-  if (word.length < 5) return word;
+  if (word.length < 4) return word;
   const stem = word.endsWith("en") ? word.slice(0, -2) : word.replace(/s$/, "");
   return stem.replace(/([aeou])\1([^aeiou])$/, "$1$2").replace(/([^aeiou])\1$/, "$1");
 };
@@ -53,17 +53,16 @@ export const headerText = (header: CellValue): HeaderText => {
     .replace(softHyphen, "")
     .replaceAll("_", " ")
     .replace(shortYear, "20")
-    .toLowerCase()
-    .trim();
+    .toLowerCase();
   const years = lower.match(year) ?? [];
-  const bare = lower.replace(unitInBrackets, " ").replace(unitAtEnd, " ");
-  // A header that is nothing but a unit or a year is left as it is.
+  const bare = lower.replace(unitInBrackets, " ").replace(unitAtEnd, "");
+  // A header that is nothing but a unit is left as it is.
   const said = signs.reduce((text, [sign, word]) => text.replace(sign, word), bare.trim() === "" ? lower : bare);
   const words = said
-    .replace(year, " ")
+    .replace(year, "")
     .replace(/['’`]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !fillers.has(word));
+    .split(/[^\p{L}\p{N}]/u)
+    .filter((word) => !fillers.has(word));
   return {
     compact: words.join(""),
     singular: words.map(singularOf).join(""),

@@ -1,11 +1,12 @@
 import { registers } from "../registers";
+import type { Column } from "../registers/column";
 import type { RegisterName } from "../registers/names";
 import type { Register } from "../registers/register";
 import { enumerate } from "../rules/wording";
 import { columnLetters } from "../values/address";
 import { isEmpty, type CellValue } from "../values/cell-value";
 import { automaticChoice, quoteHeader, refused, userChoice, type Choice } from "./column-choice";
-import { contentsOf, holdsKeys } from "./column-contents";
+import { contentsOf } from "./column-contents";
 import { findHeaderRow } from "./header-row";
 import { headerText } from "./header-text";
 import type { ChosenColumns, HeaderMatch, Mapping } from "./mapping";
@@ -32,7 +33,7 @@ const readColumns = (
 ): readonly ColumnOfList[] => {
   const headers = list.cells[headerRow] ?? [];
   const body = list.cells.slice(headerRow + 1);
-  const width = Math.max(headers.length, ...body.slice(0, 200).map((row) => row.length));
+  const width = body.reduce((widest, row) => Math.max(widest, row.length), headers.length);
   return Array.from({ length: width }, (_, position): ColumnOfList => {
     const found = String(headers[position] ?? "");
     const text = headerText(found);
@@ -46,15 +47,17 @@ const readColumns = (
 
 /** Figures of several years beside one another: which year's go into the register is not for us to say. */
 const withoutSeveralYears = (columns: readonly ColumnOfList[]): readonly ColumnOfList[] => {
-  const isOfYear = ({ choice, years }: ColumnOfList): boolean =>
-    choice.target !== null && choice.how !== "chosen" && years.length > 0;
-  const years = [...new Set(columns.filter(isOfYear).flatMap((column) => column.years))].sort();
+  const targetOfYear = ({ choice, years }: ColumnOfList): Column | null =>
+    choice.how === "chosen" || years.length === 0 ? null : choice.target;
+  const ofYears = columns.filter((column) => targetOfYear(column) !== null);
+  const years = [...new Set(ofYears.flatMap((column) => column.years))].sort();
   if (years.length < 2) return columns;
   const reason = (header: string): string =>
     `Zou ${header} kunnen zijn, maar de koppen noemen verschillende jaren (${enumerate(years)}). Kies zelf welk jaar u inleest.`;
-  return columns.map((column) =>
-    isOfYear(column) ? { ...column, choice: refused(reason(column.choice.target?.header ?? "")) } : column,
-  );
+  return columns.map((column) => {
+    const target = targetOfYear(column);
+    return target === null ? column : { ...column, choice: refused(reason(target.header)) };
+  });
 };
 
 /** One column of the list for each column of the register: the better one, or none when two are as good. */
@@ -99,10 +102,7 @@ const obstacleOf = (
   const targets = columns.flatMap(({ choice }) => choice.target ?? []);
   if (targets.length === 0)
     return `Geen enkele kop in rij ${list.firstRow + headerRow} is herkend als kolom van ${name}. Kies een ander register, of kies zelf de kolommen.`;
-  const hasKeys = columns.some(
-    ({ choice: { target }, sample }) =>
-      target?.kind === "key" && (holdsKeys(target.pattern, sample) || sample.length > 0),
-  );
+  const hasKeys = columns.some(({ choice: { target }, isEmpty: hasNoCells }) => target?.kind === "key" && !hasNoCells);
   const absent = recognition.identity.filter((header) => !targets.some((target) => target.header === header));
   return hasKeys || absent.length === 0
     ? null

@@ -21,25 +21,12 @@ export interface HeaderMeaning {
 
 const nothing: HeaderMeaning = { best: null, rivals: [] };
 
-const similar = ({ column, words }: Term): Candidate => ({ column, how: "similar", words });
+const similar = ({ column, words }: Term): HeaderMeaning => ({ best: { column, how: "similar", words }, rivals: [] });
 
 /** A header that is spelled as one of the names, or only differs in what does not count. */
 export const exactMatch = (text: HeaderText, register: RegisterName): Candidate | null => {
-  const term = text.compact === "" ? undefined : vocabulary(register).exact.get(text.compact);
+  const term = vocabulary(register).exact.get(text.compact);
   return term === undefined ? null : { column: term.column, how: term.kind, words: term.words };
-};
-
-const ofDifferentColumns = (terms: readonly Term[]): readonly Term[] => [
-  ...new Map(terms.toReversed().map((term) => [term.column.header, term])).values(),
-];
-
-const bySingular = (text: HeaderText, terms: readonly Term[]): HeaderMeaning => {
-  const found = ofDifferentColumns(terms.filter((term) => term.text.singular === text.singular));
-  const [first, ...more] = found;
-  if (first === undefined) return nothing;
-  return more.length === 0
-    ? { best: similar(first), rivals: [] }
-    : { best: null, rivals: found.map(({ column }) => column.header) };
 };
 
 /** How many letters may be wrong: a short word with one wrong letter is soon another word. */
@@ -47,29 +34,22 @@ const slipsIn = (text: string): number => (text.length < 5 ? 0 : text.length < 9
 
 const digits = (text: string): string => text.replaceAll(/\D/g, "");
 
-/** Letters that differ; infinite where that is no slip of the pen: other digits, another first letter, too many. */
-const slips = (found: string, meant: string): number => {
-  const allowed = Math.min(slipsIn(found), slipsIn(meant));
-  const isNear = Math.abs(found.length - meant.length) <= allowed + 1 && found.startsWith(meant.slice(0, 1));
-  if (!isNear || digits(found) !== digits(meant)) return Infinity;
-  const count = distance(found, meant);
-  // One more than allowed still counts as a rival: it makes a match that is hardly nearer unclear.
-  return count <= allowed + 1 ? count : Infinity;
-};
+/** With other digits or another first letter it is no slip of the pen. */
+const isNear = (found: string, meant: string): boolean =>
+  found.startsWith(meant.slice(0, 1)) && digits(found) === digits(meant);
 
 const bySpelling = ({ compact }: HeaderText, terms: readonly Term[]): HeaderMeaning => {
-  const allowed = slipsIn(compact);
   const near = terms
-    .map((term) => ({ term, count: slips(compact, term.text.compact) }))
-    .filter(({ count }) => count < Infinity)
+    .filter(({ text }) => isNear(compact, text.compact))
+    .map((term) => ({ term, count: distance(compact, term.text.compact) }))
     .sort((one, other) => one.count - other.count);
   const [nearest] = near;
-  if (nearest === undefined || nearest.count > Math.min(allowed, slipsIn(nearest.term.text.compact))) return nothing;
-  const close = near.filter(({ count }) => count <= nearest.count + 1).map(({ term }) => term);
-  const columns = ofDifferentColumns(close);
-  return columns.length === 1
-    ? { best: similar(nearest.term), rivals: [] }
-    : { best: null, rivals: columns.map(({ column }) => column.header).toReversed() };
+  if (nearest === undefined) return nothing;
+  if (nearest.count > Math.min(slipsIn(compact), slipsIn(nearest.term.text.compact))) return nothing;
+  // One letter further makes it unclear too.
+  const close = near.filter(({ count }) => count <= nearest.count + 1);
+  const rivals = [...new Set(close.map(({ term }) => term.column.header))];
+  return rivals.length === 1 ? similar(nearest.term) : { best: null, rivals };
 };
 
 /**
@@ -77,11 +57,10 @@ const bySpelling = ({ compact }: HeaderText, terms: readonly Term[]): HeaderMean
  * is near. A word that names a column of any register is no slip of the pen for another.
  */
 export const matchHeader = (text: HeaderText, register: RegisterName): HeaderMeaning => {
-  if (text.compact === "") return nothing;
   const exact = exactMatch(text, register);
   if (exact !== null) return { best: exact, rivals: [] };
   const { terms } = vocabulary(register);
-  const plural = bySingular(text, terms);
-  if (plural.best !== null || plural.rivals.length > 0) return plural;
+  const plural = terms.find((term) => term.text.singular === text.singular);
+  if (plural !== undefined) return similar(plural);
   return isKnownWord(text.compact) ? nothing : bySpelling(text, terms);
 };

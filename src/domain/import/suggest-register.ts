@@ -52,10 +52,9 @@ const scoreOf = (list: SourceList, register: RegisterName): Score => {
  * when nothing tells its rows apart.
  */
 export const suggestRegister = (list: SourceList): RegisterName | null => {
-  const [first, second] = importableRegisters
-    .map((register) => scoreOf(list, register))
-    .sort((one, other) => other.points - one.points);
-  if (first === undefined || first.headers < fewest) return null;
-  if (first.points < clearLead * (second?.points ?? 0)) return null;
-  return mapHeaders(list, first.register).obstacle === null ? first.register : null;
+  const scores = importableRegisters.map((register) => scoreOf(list, register));
+  const leader = scores.find(
+    (one) => one.headers >= fewest && scores.every((other) => other === one || one.points >= clearLead * other.points),
+  );
+  return leader !== undefined && mapHeaders(list, leader.register).obstacle === null ? leader.register : null;
 };

@@ -11,6 +11,10 @@ describe.each(importableRegisters)("the words for the columns of %s", (name) => 
     const shared = words.filter((_, place) => compact.indexOf(compact[place] ?? "") !== place);
     expect(shared).toEqual([]);
   });
+  it("name one column each in the plural too", () => {
+    const columnOf = new Map(words.map(({ header, word }) => [headerText(word).singular, header]));
+    expect(words.filter(({ header, word }) => columnOf.get(headerText(word).singular) !== header)).toEqual([]);
+  });
   it("are there for every column, and say something", () => {
     expect(columns.filter(({ synonyms }) => synonyms.length === 0).map(({ header }) => header)).toEqual([]);
     expect(words.filter(({ word }) => headerText(word).compact === "")).toEqual([]);
