@@ -1,5 +1,5 @@
 import type { RegisterName } from "../registers/names";
-import type { KeptWhat } from "./line";
+import type { Kept, KeptLine, KeptWhat } from "./line";
 import type { ReadLine } from "./line-cells";
 
 /** What was done in one go, and can be turned back. */
@@ -22,40 +22,35 @@ export interface KeptAction {
 
 /** The actions that lines tell of, newest first. @param lines from top to bottom */
 export const actionsIn = (lines: readonly ReadLine[]): readonly KeptAction[] => {
-  const byId = new Map<string, ReadLine[]>();
-  for (const line of lines) {
-    if (line.line === null) continue;
-    const known = byId.get(line.id);
+  const byId = new Map<string, KeptLine[]>();
+  for (const { id, line } of lines) {
+    if (line === null) continue;
+    const known = byId.get(id);
     if (known) known.push(line);
-    else byId.set(line.id, [line]);
+    else byId.set(id, [line]);
   }
   const actions = [...byId.values()].flatMap((own) => actionOf(own) ?? []);
   return actions.sort((one, other) => other.moment - one.moment);
 };
 
-const actionOf = (lines: readonly ReadLine[]): KeptAction | null => {
-  const own = lines.flatMap(({ line }) => line ?? []);
+const actionOf = (own: readonly KeptLine[]): KeptAction | null => {
   const kept = own.map((line) => line.kept);
   const first = own.findLast((line) => line.kept.kind !== "turned-back");
   if (!first) return null;
   const { id, moment, what } = first.action;
   const turnedBackOn = kept.find((each) => each.kind === "turned-back")?.moment ?? null;
-  const distinct = (kind: "cell" | "row"): number =>
-    new Set(kept.flatMap((each) => (each.kind === kind ? [`${each.register}\n${each.key}\n${headerOf(each)}`] : [])))
-      .size;
-  const registersOf = (kind?: "place"): Set<RegisterName> =>
-    new Set(kept.flatMap((each) => (each.kind === (kind ?? each.kind) && "register" in each ? [each.register] : [])));
+  const distinct = <T>(said: (each: Kept) => T | null): readonly T[] => [
+    ...new Set(kept.flatMap((each) => said(each) ?? [])),
+  ];
   return {
     id,
     moment,
     what,
-    registers: [...registersOf()],
-    cells: distinct("cell"),
-    rows: distinct("row"),
-    orders: registersOf("place").size,
+    registers: distinct((each) => ("register" in each ? each.register : null)),
+    cells: distinct((each) => (each.kind === "cell" ? `${each.register}\n${each.key}\n${each.header}` : null)).length,
+    rows: distinct((each) => (each.kind === "row" ? `${each.register}\n${each.key}` : null)).length,
+    orders: distinct((each) => (each.kind === "place" ? each.register : null)).length,
     turnedBackOn,
     isTurnedBack: turnedBackOn !== null,
   };
 };
-
-const headerOf = (kept: { readonly kind: string; readonly header?: string }): string => kept.header ?? "";

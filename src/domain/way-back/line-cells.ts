@@ -29,7 +29,7 @@ const saidOf = (kept: Kept): readonly [CellValue, CellValue, CellValue, CellValu
 };
 
 /** The cells of a line, as they are to be written. */
-export const cellsOfLine = ({ action, kept }: KeptLine, { number, of }: LinePlace): LineCells => {
+export const cellsOfLine = ({ action, kept }: KeptLine, place: LinePlace): LineCells => {
   const [register, key, column, from, to, turnedBack] = saidOf(kept);
   const cells = {
     Actie: action.id,
@@ -42,11 +42,12 @@ export const cellsOfLine = ({ action, kept }: KeptLine, { number, of }: LinePlac
     "Nieuwe waarde": to,
     "Teruggedraaid op": turnedBack,
   };
-  return { ...cells, Controle: controlOf(cells, `${number}/${of}`) };
+  return { ...cells, Controle: controlOf(cells, place) };
 };
 
-const controlOf = (cells: Omit<LineCells, "Controle">, place: string): string => {
+const controlOf = (cells: Omit<LineCells, "Controle">, { number, of }: LinePlace): string => {
   const said = lineHeaders.flatMap((header) => (header === "Controle" ? [] : [cells[header]]));
+  const place = `${number}/${of}`;
   return `${sumOf([...said, place])} ${place}`;
 };
 
@@ -61,20 +62,26 @@ export interface ReadLine {
   readonly place: LinePlace | null;
 }
 
-const placePattern = /^[0-9A-F]{8} (\d{1,7})\/(\d{1,7})$/;
-const rowPattern = /^(\d{1,4}) cellen \(([0-9A-F]{8})\)$/;
+const placePattern = / (\d+)\/(\d+)/;
+const rowPattern = /(\d+) cellen \((\w+)\)/;
+
+/** Null for a line of which the column Controle does not say exactly what the line asks for. */
+const placeIn = (cells: LineCells): LinePlace | null => {
+  const found = placePattern.exec(String(cells.Controle));
+  const place = { number: Number(found?.[1]), of: Number(found?.[2]) };
+  return cells.Controle === controlOf(cells, place) ? place : null;
+};
 
 /** Reads a line; whatever stands there, it is no exception. @param row of the sheet, from 1 */
 export const readLine = (cells: LineCells, row: number): ReadLine => {
   const id = String(cells.Actie).trim();
-  const [, number, of] = placePattern.exec(String(cells.Controle)) ?? [];
-  if (number === undefined || of === undefined || cells.Controle !== controlOf(cells, `${number}/${of}`))
-    return { row, id, line: null, place: null };
+  const place = placeIn(cells);
   const kept = keptIn(cells);
   const { Tijdstip: moment, Wat } = cells;
   const what = keptActions.find((each) => each === Wat);
-  if (kept === null || what === undefined || typeof moment !== "number") return { row, id, line: null, place: null };
-  return { row, id, line: { action: { id, moment, what }, kept }, place: { number: Number(number), of: Number(of) } };
+  return place === null || kept === null || what === undefined || typeof moment !== "number"
+    ? { row, id, line: null, place: null }
+    : { row, id, line: { action: { id, moment, what }, kept }, place };
 };
 
 const keptIn = (cells: LineCells): Kept | null => {

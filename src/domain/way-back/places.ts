@@ -16,11 +16,9 @@ export const placesBefore = (before: readonly CellValue[], now: readonly CellVal
     if (rows) rows.push(row);
     else left.set(loose(key), [row]);
   });
-  const found = now.map((key, row) => ({ row, at: left.get(loose(key))?.shift() ?? Infinity }));
-  const places = new Array<number>(now.length).fill(0);
-  found
-    .sort((one, other) => (one.at === other.at ? one.row - other.row : one.at - other.at))
-    .forEach(({ row }, index) => (places[row] = index + 1));
+  const found = now.map((key, row) => ({ row, at: left.get(loose(key))?.shift() ?? before.length }));
+  const places: number[] = [];
+  found.sort((one, other) => one.at - other.at).forEach(({ row }, index) => (places[row] = index + 1));
   return places;
 };
 
@@ -37,11 +35,9 @@ export type WayBack =
  * @param now keys from top to bottom as they stand
  */
 export const wayBackOf = ({ rows }: Pick<KeptOrder, "rows">, now: readonly CellValue[]): WayBack => {
-  const stands = (keys: readonly CellValue[]): boolean =>
-    keys.length <= now.length && keys.every((key, row) => loose(key) === loose(now[row] ?? ""));
-  const old = new Array<CellValue>(rows.length).fill("");
-  for (const { key, before } of rows) old[before - 1] = key;
-  if (stands(old)) return { kind: "there" };
-  if (!stands(rows.map(({ key }) => key))) return { kind: "changed" };
+  const standing = now.map(loose);
+  const stand = (inOrder: KeptOrder["rows"]): boolean => inOrder.every(({ key }, row) => loose(key) === standing[row]);
+  if (stand([...rows].sort((one, other) => one.before - other.before))) return { kind: "there" };
+  if (!stand(rows)) return { kind: "changed" };
   return { kind: "move", ranks: now.map((_, row) => rows[row]?.before ?? row + 1) };
 };

@@ -56,4 +56,12 @@ describe("the way back of an order", () => {
       expect(wayBackOf({ rows }, now)).toEqual({ kind: "changed" });
     expect(wayBackOf({ rows }, ["a ", "B", "C"])).toEqual({ kind: "there" });
   });
+
+  it("is none where a row without a key was deleted", () => {
+    const rows = [
+      { key: "A", before: 1 },
+      { key: "", before: 2 },
+    ];
+    expect(wayBackOf({ rows }, ["A"])).toEqual({ kind: "changed" });
+  });
 });
