@@ -15,8 +15,7 @@ export const importableRegisters: readonly RegisterName[] = registerNames.filter
 
 /** What a header says for a register: its own name more than another word, and what its rows need most of all. */
 const weights = { name: 3, synonym: 2, similar: 1 } as const;
-const titleWeight = 2;
-const identityWeight = 1;
+const titleWeight = 3;
 const requiredWeight = 1;
 
 /** How much further the first must be than the second. */
@@ -31,9 +30,7 @@ interface Score {
 }
 
 const weightOf = ({ recognition }: Register, { header, required }: Column): number =>
-  (header === recognition?.title ? titleWeight : 0) +
-  (recognition?.identity.includes(header) ? identityWeight : 0) +
-  (required ? requiredWeight : 0);
+  (header === recognition?.title ? titleWeight : 0) + (required ? requiredWeight : 0);
 
 const scoreOf = (list: SourceList, register: RegisterName): Score => {
   const headers = list.cells[findHeaderRow(list.cells, register)] ?? [];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { importableRegisters, mapHeaders } from "../../../src/domain/import";
+import { importableRegisters, mapHeaders, type ChosenColumns } from "../../../src/domain/import";
 import { registers } from "../../../src/domain/registers";
 import type { RegisterName } from "../../../src/domain/registers/names";
 import type { CellValue } from "../../../src/domain/values/cell-value";
@@ -99,6 +99,21 @@ describe("a header", () => {
       null,
     ]);
   });
+  it("of a year is told why it goes nowhere, with the years in their order", () => {
+    const { columns } = mapped("Budgetregels", ["Omschrijving", "Realisatie 2021", "Begroting 2020"], ["a", 1, 2]);
+    expect(columns.map(({ reason }) => reason)).toEqual([
+      "Heet in het register ook Omschrijving.",
+      "Zou Realisatie kunnen zijn, maar de koppen noemen verschillende jaren (2020 en 2021). Kies zelf welk jaar u inleest.",
+      "Zou Primitieve begroting kunnen zijn, maar de koppen noemen verschillende jaren (2020 en 2021). Kies zelf welk jaar u inleest.",
+    ]);
+  });
+  it("of a year goes to its column when the other years are of columns that are not brought in, or that the user chose", () => {
+    const headers = ["Omschrijving", "Realisatie 2021", "Kantine 2020"];
+    const list = sourceList([headers, ["a", 1, 2]]);
+    const to = (chosen?: ChosenColumns) => mapHeaders(list, "Budgetregels", chosen).columns.map(({ target }) => target);
+    expect(to()).toEqual(["Omschrijving", "Realisatie", null]);
+    expect(to(new Map([[2, "Primitieve begroting"]]))).toEqual(["Omschrijving", "Realisatie", "Primitieve begroting"]);
+  });
   it("that is one of two equals goes nowhere; the better of two unequals wins", () => {
     expect(targets("Actiepunten", ["Actie", "Trekker", "Eigenaar"], ["a", "b", "c"])).toEqual([
       "Actiepunt",
@@ -108,6 +123,33 @@ describe("a header", () => {
     const { columns } = mapped("Actiepunten", ["Actie", "Trekker", "Verantwoordelijke"], ["a", "b", "c"]);
     expect(columns.map(({ target }) => target)).toEqual(["Actiepunt", null, "Verantwoordelijke"]);
     expect(columns[1]?.reason).toMatch(/Verantwoordelijke.*kolom C/);
+  });
+  it("that is not the best of three is told the best, wherever that stands", () => {
+    const reasons = (...headers: readonly string[]) =>
+      mapped("Actiepunten", headers, ["a", "b", "c"]).columns.map(({ reason }) => reason);
+    const own = "Heet in het register ook Verantwoordelijke.";
+    const better = (letter: string) =>
+      `Verantwoordelijke komt uit "Verantwoordelijke" (kolom ${letter}), die er beter bij past.`;
+    expect(reasons("Trekker", "Eigenaar", "Verantwoordelijke")).toEqual([better("C"), better("C"), own]);
+    expect(reasons("Verantwoordelijke", "Trekker", "Eigenaar")).toEqual([own, better("A"), better("A")]);
+    expect(reasons("Trekker", "Verantwoordelijke", "Eigenaar")).toEqual([better("B"), own, better("B")]);
+  });
+  it("is quoted on one line", () => {
+    const { columns } = mapped(
+      "Actiepunten",
+      ["Actie", "Trekker", " Ambtelijk \r\n verantwoordelijke "],
+      ["a", "b", "c"],
+    );
+    expect(columns[1]?.reason).toBe(
+      'Past even goed bij Verantwoordelijke als "Ambtelijk verantwoordelijke" (kolom C). Kies zelf welke van de twee u inleest.',
+    );
+  });
+  it("that is the column's own name goes before another word for it, with cells or without", () => {
+    expect(targets("Actiepunten", ["Actie", "Trekker", "Verantwoordelijke"], ["a", "b", ""])).toEqual([
+      "Actiepunt",
+      null,
+      "Verantwoordelijke",
+    ]);
   });
   it("with no cells below gives way to its equal that has some", () => {
     expect(targets("Actiepunten", ["Actie", "Trekker", "Eigenaar"], ["a", "", "c"])).toEqual([
@@ -142,6 +184,16 @@ describe("a header", () => {
     expect(columns[1]).toMatchObject({ found: "", target: null });
     expect(mapped("Actiepunten", ["Actie", "", "Status"], ["a", "", "Loopt"]).columns).toHaveLength(2);
   });
+  it("that is not there is told too where rows are longer than the headers, however far down", () => {
+    const short = Array.from({ length: 300 }, () => ["a"]);
+    expect(mapped("Actiepunten", ["Actie"], ...short, ["b", "x"]).columns[1]).toEqual({
+      position: 1,
+      found: "",
+      target: null,
+      how: "none",
+      reason: "Deze kolom heeft geen kop. Geef haar in de lijst een kop, of kies zelf een kolom.",
+    });
+  });
 });
 
 describe("the user's choice", () => {
@@ -156,6 +208,26 @@ describe("the user's choice", () => {
     expect(columns[0]).toMatchObject({ target: null, how: "none" });
     expect(columns[1]).toMatchObject({ target: "Verantwoordelijke" });
     expect(choose([2, "Actiepunt"])[0]?.reason).toMatch(/kolom C/);
+  });
+  it("is told as such", () => {
+    const reasons = choose([1, "Team"], [2, null], [3, "Oorzaak"]).map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      "Is een ander woord voor Actiepunt.",
+      "Dit is uw keuze.",
+      "Wordt niet ingelezen: dat is uw keuze.",
+      "Dit is uw keuze.",
+    ]);
+    expect(choose([2, "Actiepunt"])[0]?.reason).toBe('Actiepunt komt uit "Eigenaar" (kolom C): dat is uw keuze.');
+  });
+  it("of one column for two is the first, also when that has no cells", () => {
+    const halfEmpty = sourceList([headers, ["a", "", "c", "DOEN"]]);
+    const chosen = new Map([
+      [1, "Team"],
+      [2, "Team"],
+    ]);
+    const { columns } = mapHeaders(halfEmpty, "Actiepunten", chosen);
+    expect(columns.map(({ target }) => target)).toEqual(["Actiepunt", "Team", null, null]);
+    expect(columns[2]?.reason).toBe('Team koos u al voor "Trekker" (kolom B). Kies hier een andere kolom.');
   });
   it("cannot fill a formula, a column that is not there, or one column twice", () => {
     expect(choose([0, "Kwadrant"])[0]).toMatchObject({ target: null });
@@ -202,6 +274,57 @@ describe("an obstacle", () => {
     ],
   ])("is %s", (_, cells, words) => {
     expect(mapHeaders(sourceList(cells), "Actiepunten").obstacle).toMatch(words);
+  });
+  it.each<[string, RegisterName, readonly (readonly CellValue[])[], string]>([
+    ["of rows without a text", "Actiepunten", [["", " "], [""]], "De lijst (werkblad Lijst) is leeg."],
+    [
+      "of headers and rows without a text",
+      "Actiepunten",
+      [["Acties MT"], ["Actie", "Status"], ["", " "], [""]],
+      "Onder de koppen in rij 2 staan geen rijen.",
+    ],
+    [
+      "of other things",
+      "Actiepunten",
+      [["Telefoonlijst"], ["Voornaam", "Achternaam"], ["a", "b"]],
+      "Geen enkele kop in rij 2 is herkend als kolom van Actiepunten. Kies een ander register, of kies zelf de kolommen.",
+    ],
+    [
+      "without one of the columns that tell its rows apart",
+      "Teamplannen",
+      [
+        ["Team", "Status"],
+        ["Financiën", "Loopt"],
+      ],
+      "De lijst heeft geen kolom met het Nr van Teamplannen, en Werkplanregel ontbreekt: daaraan worden de rijen herkend. Voeg die toe aan de lijst, of kies zelf de kolom.",
+    ],
+    [
+      "without two of them",
+      "Teamplannen",
+      [["Status"], ["Loopt"]],
+      "De lijst heeft geen kolom met het Nr van Teamplannen, en Team en Werkplanregel ontbreken: daaraan worden de rijen herkend. Voeg die toe aan de lijst, of kies zelf de kolom.",
+    ],
+    [
+      "for a register that takes none",
+      "Instellingen",
+      [
+        ["Sleutel", "Waarde"],
+        ["a", "b"],
+      ],
+      "In Instellingen kunt u geen lijst inlezen.",
+    ],
+  ])("is a list %s", (_, register, cells, words) => {
+    expect(mapHeaders(sourceList(cells), register).obstacle).toBe(words);
+  });
+  it("is a column that the user chose for the Nr, only when it is empty", () => {
+    const obstacle = (...keys: readonly CellValue[]) =>
+      mapHeaders(
+        sourceList([["Kantine", "Status"], ...keys.map((key) => [key, "Loopt"])]),
+        "Actiepunten",
+        new Map([[0, "Nr"]]),
+      ).obstacle;
+    expect(obstacle("", "")).toMatch(/geen kolom met het Nr van Actiepunten/);
+    expect(obstacle("", 12)).toBeNull();
   });
   it("is not that a list has keys alone to tell its rows apart", () => {
     const mapping = mapHeaders(

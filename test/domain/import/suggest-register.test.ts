@@ -48,6 +48,27 @@ describe("the register that a list seems to be of", () => {
       ),
     ).toBe("Actiepunten");
   });
+  it.each([
+    ["Bestuurlijke opdrachten", ["Programma", "Vindplaats", "Bron", "Titel"]],
+    ["Actiepunten", ["Herkomst", "Wat", "Kleur geld"]],
+  ])("is %s, by what names a row and is required, for headers of several registers", (name, headers) => {
+    expect(suggested(...headers)).toBe(name);
+  });
+  it("is none when two registers could have named the rows so", () => {
+    expect(suggested("Thema", "Beleidskader")).toBeNull();
+  });
+  it("leads the next by a fifth or more", () => {
+    const shared = ["Titel", "Bron", "Vindplaats", "Team"];
+    expect(suggested(...shared)).toBeNull();
+    expect(suggested(...shared, "Doel")).toBe("Bestuurlijke opdrachten");
+  });
+  it("is known by two headers, not by one", () => {
+    expect(suggested("Actiepunt", "Kantine")).toBeNull();
+    expect(suggested("Actiepunt", "Urgent")).toBe("Actiepunten");
+  });
+  it("is none when the list has headers of one register alone, but none that names its rows", () => {
+    expect(suggested("Belangrijk", "Urgent", "Fase", "Looptijd", "Actor")).toBeNull();
+  });
   it("is none for headers that any list could have, or that say nothing", () => {
     expect(suggested("Nr", "Omschrijving", "Status")).toBeNull();
     expect(suggested("Voornaam", "Achternaam", "Telefoon")).toBeNull();
