@@ -6,7 +6,7 @@ import { looseKey } from "./free-keys";
 import type { ImportRefusal } from "./plan";
 import type { ReadRow } from "./read-rows";
 import { keyColumnOf, recognitionOf } from "./recognition";
-import type { RegisterRows } from "./register-rows";
+import { newRow, type RegisterRows } from "./register-rows";
 
 /** A row of the list with the row of the register that it is about: `existing`, or null for a new one. */
 export interface MatchedRow {
@@ -95,7 +95,7 @@ class Matcher {
         empty,
         `Deze rij heeft geen Nr en ${empty} is leeg. Vul ${enumerate(this.#identity)} in: daaraan wordt een rij zonder Nr herkend.`,
       );
-    const rows = this.#rows.byIdentity(this.#rows.identityOf(null, source.values));
+    const rows = this.#rows.byIdentity(this.#rows.identityOf(newRow, source.values));
     const [existing, ...more] = rows;
     if (existing === undefined) return { source, existing: null, key: null };
     if (more.length > 0)
@@ -133,7 +133,7 @@ const doubles = (
   const [sameRow, sameKey, sameIdentity]: readonly [Claims, Claims, Claims] = [new Map(), new Map(), new Map()];
   for (const { source, existing } of matched) {
     if (existing !== null) claim(sameRow, String(existing.index), source);
-    claim(sameIdentity, register.identityOf(existing, source.values), source);
+    claim(sameIdentity, register.identityOf(existing ?? newRow, source.values), source);
   }
   for (const row of rows) if (row.key !== "") claim(sameKey, looseKey(row.key), row);
   const found = new Map<ReadRow, string>();

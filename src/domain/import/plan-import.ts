@@ -10,7 +10,7 @@ import { noticesOf } from "./notices";
 import type { ImportPlan, ImportRefusal, PlannedCell, PlannedRow } from "./plan";
 import { mappedColumns, readRow, type MappedColumn, type ReadRow } from "./read-rows";
 import { keyColumnOf, recognitionOf } from "./recognition";
-import { registerRows } from "./register-rows";
+import { newRow, registerRows } from "./register-rows";
 import { isSameValue } from "./same-value";
 import { showValue } from "./show-value";
 import type { SourceList } from "./source-list";
@@ -28,8 +28,7 @@ const refusalOf = ({ number, problems }: ReadRow): ImportRefusal[] => {
 const titlesIn = (register: RegisterSnapshot): ((row: MatchedRow) => string) => {
   const { title } = recognitionOf(register.declaration);
   const current = register.column(title);
-  return ({ source, existing }) =>
-    String(source.values.get(title) ?? (existing === null ? "" : current(existing))).trim();
+  return ({ source, existing }) => String(source.values.get(title) ?? current(existing ?? newRow)).trim();
 };
 
 /** A column that may be written, with what stands in it now. */
@@ -59,7 +58,7 @@ const plannedCells = (targets: readonly Target[], { source, existing }: MatchedR
   for (const { column, current, isIdentity } of targets) {
     const to = source.values.get(column.header);
     if (to === undefined) continue;
-    const from = existing === null ? "" : current(existing);
+    const from = current(existing ?? newRow);
     // What the row was recognised by is the same but for its spelling.
     const isKept = existing !== null && ((source.key === "" && isIdentity) || isSameValue(column, from, to));
     if (!isKept)

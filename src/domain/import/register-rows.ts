@@ -13,9 +13,12 @@ export interface RegisterRows {
   readonly keyOf: (row: Row) => string | null;
   /** Every key, loose. */
   readonly keys: ReadonlySet<string>;
-  /** What a person will tell a row by once it has these values, as one text; `""` when part of it is empty. Null is a new row. */
-  readonly identityOf: (row: Row | null, values: ReadonlyMap<string, CellValue>) => string;
+  /** What a person will tell a row by once it has these values, as one text. Where part of it is empty that is like no whole one. */
+  readonly identityOf: (row: Row, values: ReadonlyMap<string, CellValue>) => string;
 }
+
+/** A row before anything stands in it. */
+export const newRow: Row = { index: 0, values: [] };
 
 const asItStands: ReadonlyMap<string, CellValue> = new Map();
 
@@ -40,12 +43,8 @@ export const registerRows = (register: RegisterSnapshot): RegisterRows => {
     current: register.column(header),
   }));
   const keyOf = keyReader(register);
-  const identityOf: RegisterRows["identityOf"] = (row, values) => {
-    const parts = identity.map(({ header, current }) =>
-      looseText(values.get(header) ?? (row === null ? "" : current(row))),
-    );
-    return parts.includes("") ? "" : parts.join("\n");
-  };
+  const identityOf: RegisterRows["identityOf"] = (row, values) =>
+    identity.map(({ header, current }) => looseText(values.get(header) ?? current(row))).join("\n");
   const keyed = new Map<string, Row[]>();
   const identified = new Map<string, Row[]>();
   for (const row of register.rows) {

@@ -3,8 +3,7 @@ import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty } from "../values/cell-value";
 import type { PlannedCell } from "./plan";
-
-const newRow: Row = { index: 0, values: [] };
+import { newRow } from "./register-rows";
 
 /** Required headers that a row leaves empty once its planned cells are written; the key is never among them. */
 export const stillEmptyIn = (

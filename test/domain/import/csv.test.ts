@@ -60,6 +60,49 @@ describe("a CSV file", () => {
     expect(headers).toEqual(["Nr", "Actie, wie", "Bedrag"]);
     expect(first).toHaveLength(3);
   });
+  it.each([
+    ["blank lines between its rows", "Nr,Actie\n\n \n1,Heidag\n\n \n\n2,Sport\n"],
+    ["texts above it, and a first column without cells", "Lijst\nStand maart\nNr,Actie\n,Heidag\n,Sport\n"],
+    ["a row that is too short", "Nr,Actie\nHeidag\n"],
+    ["a semicolon in most texts", "Nr,Actie\n1,Zorg; jeugd\n2,Wmo; PGB\n3,Sport; spel\n4,Groen\n5,Water"],
+    ["a quote behind a semicolon", 'Nr;"AP",Actie\n1,Heidag\n2,Sport'],
+    ["a quote behind a semicolon above it", 'Acties;"AP" van 2021\nStand maart\nNr,Actie\n1,Heidag\n2,Sport'],
+    [
+      "semicolons above it and in it",
+      "Acties; stand maart\nVoor het MT; kort\nNr,Actie,Wie\n1,Zorg; jeugd,Team\n2,Sport,Team",
+    ],
+  ])("that is divided by commas may have %s", (_, text) => {
+    const commas = text.split("\n").find((line) => line.includes("Nr")) ?? "";
+    expect(cells(text)).toContainEqual(commas.split(","));
+  });
+  it.each([
+    ["as many commas in every row", "Nr;Actie, wie, waar\n1;Zorg, jeugd, hier\n2;Sport, spel, daar"],
+    ["as many commas in more rows", "Nr;Actie, wie, waar\n1;a, b, c\n2;a, b, c\n3;a, b, c\nZie ook, elders, hier"],
+    [
+      "commas above it",
+      "Acties, stand maart\nVoor het MT, kort\nNr;Actie, wie, waar;Wie\n1;Heidag;Zorg\n2;Sport, spel;Jeugd",
+    ],
+  ])("that is divided by semicolons may have %s", (_, text) => {
+    expect(cells(text).flat()).toContain("Actie, wie, waar");
+  });
+  it("may say what a first line could say, further down", () => {
+    expect(cells("Nr;Instelling\n1;x\nsep=,\n")).toEqual([
+      ["Nr", "Instelling"],
+      ["1", "x"],
+      ["sep=,", ""],
+    ]);
+  });
+  it("has no rows when it only says what divides them, and keeps a last line that does not end", () => {
+    expect(cells("sep=;\n")).toEqual([]);
+    expect(cells("Actie\nHeidag")).toEqual([["Actie"], ["Heidag"]]);
+  });
+  it("may have lines that end as those of an old Mac, and a text that looks like something else", () => {
+    expect(cells("Programma;Bedrag\r<table> maken;1\r")).toEqual([
+      ["Programma", "Bedrag"],
+      ["<table> maken", "1"],
+    ]);
+    expect(cells("Kop<table>;Bedrag\n%;1")).toHaveLength(2);
+  });
   it("may have one column, quotes, line breaks in quotes, and rows of different length", () => {
     expect(cells("Actie\nHeidag\n")).toEqual([["Actie"], ["Heidag"]]);
     expect(cells('Nr;Actie;Wie\r\n1;"Eerst dit;\r\ndan ""dat""";x\r\n2;Buis 5" lang\r\n')).toEqual([
@@ -95,6 +138,7 @@ describe("a file that is no CSV is refused in words", () => {
     ["an old Excel workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /Excel-werkmap/],
     ["a PDF", utf8("%PDF-1.7"), /PDF/],
     ["a web page", utf8("<html><table>"), /webpagina/],
+    ["a web page below a blank line", utf8("\r\n  <!DOCTYPE html>"), /webpagina/],
     ["an empty file", new Uint8Array(), /leeg/],
     ["a file of blank lines", utf8("\uFEFF \r\n\r\n"), /leeg/],
     ["UTF-16 without a mark, or something else that is no text", utf16("Nr;Actie", true), /CSV UTF-8/],

@@ -1,27 +1,8 @@
-import { mapHeaders, planImport, type ImportPlan } from "../../../src/domain/import";
-import type { RegisterName } from "../../../src/domain/registers/names";
+import { changesOf, mapHeaders, planImport, type ImportPlan } from "../../../src/domain/import";
 import type { CellValue } from "../../../src/domain/values/cell-value";
-import { actiepunt, beleidsuitgangspunt, budgethouder, budgetregel, on, workbook, type Contents } from "../builders";
+import { actiepunt, beleidsuitgangspunt, budgethouder, budgetregel, on, workbook } from "../builders";
 import { sourceList } from "./lists";
-
-const planned = (
-  register: RegisterName,
-  contents: Contents,
-  ...cells: readonly (readonly CellValue[])[]
-): ImportPlan => {
-  const list = sourceList(cells);
-  return planImport(workbook(contents), list, mapHeaders(list, register));
-};
-
-const toActiepunten = (actiepunten: Contents["Actiepunten"], ...cells: readonly (readonly CellValue[])[]) =>
-  planned("Actiepunten", { Actiepunten: actiepunten ?? [] }, ...cells);
-
-/** Cells of the only row that is added or changed, by header. */
-const cellsOf = ({ additions, changes }: ImportPlan): Record<string, CellValue> =>
-  Object.fromEntries([...additions, ...changes].flatMap(({ cells }) => cells.map(({ header, to }) => [header, to])));
-
-const reasons = ({ refusals }: ImportPlan): readonly string[] =>
-  refusals.map(({ sourceRow, reason }) => `${sourceRow}: ${reason}`);
+import { cellsOf, planned, reasons, toActiepunten } from "./planned";
 
 describe("a row of the list", () => {
   it("with the Nr of a row changes what differs there, and shows old and new", () => {
@@ -87,6 +68,56 @@ describe("a row of the list", () => {
   it("that says nothing new changes nothing, and an empty cell empties nothing", () => {
     const plan = toActiepunten([actiepunt()], ["Nr", "Status", "Bron"], ["AP-001", "loopt ", ""]);
     expect(plan).toMatchObject({ unchanged: 1, changes: [], additions: [], refusals: [] });
+  });
+  it("is called by its text, without outer spaces, or by nothing when it has none", () => {
+    const plan = toActiepunten(
+      [actiepunt({ Actiepunt: " Mandaatregels " })],
+      ["Nr", "Actie", "Status"],
+      ["AP-001", "", "Gereed"],
+      ["AP-002", "", "Gereed"],
+    );
+    expect([plan.changes[0]?.title, plan.additions[0]?.title]).toEqual(["Mandaatregels", ""]);
+  });
+  it("that is new is added although it has nothing but a Nr", () => {
+    const plan = toActiepunten([], ["Nr", "Actie"], ["AP-009", ""]);
+    expect(plan).toMatchObject({ unchanged: 0, additions: [{ key: "AP-009", cells: [] }] });
+  });
+  it("says what stays empty wherever the columns of the register stand", () => {
+    const filled = ["Nr", "Bron", "Actor", "Verantwoordelijke", "Prioriteitsklasse", "Status", "Looptijd"];
+    const list = sourceList([
+      filled,
+      ["AP-009", "Motie", "College", "Secretaris", "Uitvoering", "Loopt", "Doorlopend"],
+    ]);
+    const headers = { Actiepunten: ["Actiepunt", "Deadline", ...filled] };
+    const plan = planImport(workbook({ headers }), list, mapHeaders(list, "Actiepunten"));
+    expect(plan.additions.map(({ stillEmpty }) => stillEmpty)).toEqual([["Actiepunt"]]);
+  });
+  it("is refused for an error in place of its Nr", () => {
+    const plan = toActiepunten([actiepunt()], ["Nr", "Status"], ["AP-001", "Gereed"], ["#REF!", "Gereed"]);
+    expect(plan.refusals).toMatchObject([{ sourceRow: 3, header: "Nr", value: "#REF!" }]);
+    expect(reasons(plan)).toEqual([expect.stringContaining("Nr bevat de foutwaarde #REF!")]);
+  });
+  it("is written only when it is kept", () => {
+    const plan = toActiepunten(
+      [actiepunt(), actiepunt({ Actiepunt: "Heidag" })],
+      ["Nr", "Actie", "Status"],
+      ["AP-001", "", "Gereed"],
+      ["AP-002", "", "Gereed"],
+      ["AP-003", "Sport", ""],
+      ["", "Zorg", ""],
+    );
+    const kept = [...plan.changes.slice(1), ...plan.additions.slice(1)];
+    expect(changesOf(plan, kept)).toEqual({
+      changes: [{ register: "Actiepunten", key: "AP-002", header: "Status", from: "Loopt", to: "Gereed" }],
+      additions: [
+        {
+          register: "Actiepunten",
+          key: "AP-004",
+          hasOwnKey: false,
+          cells: [{ header: "Actiepunt", value: "Zorg" }],
+        },
+      ],
+    });
   });
   it("is refused as a whole, with all that is wrong with it", () => {
     const plan = toActiepunten(
