@@ -48,7 +48,7 @@ const fromTheFirstCell = ({ row, column, cells }: SheetCells): Grid => {
   return [...Array.from({ length: row }, () => line([])), ...cells.slice(0, height).map(line)];
 };
 
-const numberIn = (value: CellValue): string | null => {
+const numberIn = (value: CellValue | undefined): string | null => {
   const text = String(value).trim();
   return controlegetalPattern.test(text) ? text : null;
 };
@@ -60,7 +60,7 @@ export const statedIn = (cells: Grid): Stated | null => {
     if (label < 0) continue;
     const found = values.findIndex((value, column) => column > label && numberIn(value) !== null);
     const column = found < 0 ? label + 1 : found;
-    return { row, column, number: numberIn(values[column] ?? "") };
+    return { row, column, number: numberIn(values[column]) };
   }
   return null;
 };
@@ -71,8 +71,7 @@ const controlIn = (cells: Grid): AdoptedSheet["control"] => {
     for (const [column, value] of row.entries())
       if (readControl(value)) counts.set(column, (counts.get(column) ?? 0) + 1);
   const [column] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [-1, 0]);
-  if (column < 0) return null;
-  const rows = cells.map((row) => readControl(row[column] ?? ""));
+  const rows = cells.map((row) => readControl(row[column]));
   const first = rows.find((row) => row !== null);
   if (!first) return null;
   // What a user wrote in the column that looks like ours and is not, has another size.

@@ -23,36 +23,22 @@ export const alignedRows = (height: number, rows: readonly (ControlledRow | null
     // Of a row that was copied the first counts.
     if (row && now[row.row] === null) now[row.row] = index;
   });
-  const known = new Set(now.filter((row) => row !== null));
-  const last = Math.max(-1, ...known);
   const added: number[] = [];
   const unmarked: number[] = [];
-  for (let row = 0; row <= last; row += 1) {
-    if (known.has(row)) continue;
-    const before = placeOfUnmarked(now, rows, row);
-    if (before === null) added.push(row);
-    else {
-      now[before] = row;
-      unmarked.push(row);
+  let above = { before: -1, now: -1 };
+  for (const [index, row] of rows.entries()) {
+    if (row === null || now[row.row] !== index) continue;
+    // Rows without a number must be those that stood here when as many are missing, and all of them are.
+    const stood = now.slice(above.before + 1, row.row);
+    const areUnmarked = stood.length === index - above.now - 1 && stood.every((place) => place === null);
+    for (let between = above.now + 1; between < index; between += 1) {
+      if (areUnmarked) {
+        now[above.before + between - above.now] = between;
+        unmarked.push(between);
+      } else added.push(between);
     }
+    above = { before: row.row, now: index };
   }
   const order = now.filter((row) => row !== null);
   return { now, added, unmarked, moved: order.find((row, index) => row < (order[index - 1] ?? -1)) ?? null };
-};
-
-/** The row that must have stood here: as many rows are missing between its neighbours as there are between them now. */
-const placeOfUnmarked = (
-  now: readonly (number | null)[],
-  rows: readonly (ControlledRow | null)[],
-  row: number,
-): number | null => {
-  const isKnown = (at: number): boolean => {
-    const marked = rows[at];
-    return marked !== null && marked !== undefined && now[marked.row] === at;
-  };
-  let [above, below] = [row - 1, row + 1];
-  while (above >= 0 && !isKnown(above)) above -= 1;
-  while (below < rows.length && !isKnown(below)) below += 1;
-  const [first, second] = [above < 0 ? -1 : (rows[above]?.row ?? -1), rows[below]?.row ?? -1];
-  return second - first === below - above ? first + row - above : null;
 };

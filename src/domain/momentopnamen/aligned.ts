@@ -11,10 +11,11 @@ export interface Alignment {
  * @param agreement of a place of before with a place of now; zero when nothing agrees
  */
 export const aligned = (before: number, now: number, agreement: (before: number, now: number) => number): Alignment => {
-  const best: number[][] = Array.from({ length: before + 1 }, () => new Array<number>(now + 1).fill(0));
+  const best: number[][] = [];
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
   for (let row = before - 1; row >= 0; row -= 1) {
-    const line = best[row] ?? [];
+    const line: number[] = [];
+    best[row] = line;
     for (let column = now - 1; column >= 0; column -= 1) {
       const together = at(row + 1, column + 1) + agreement(row, column);
       line[column] = Math.max(together, at(row + 1, column), at(row, column + 1));

@@ -3,8 +3,8 @@ import type { CellValue } from "../values/cell-value";
 /** The digits that Excel shows and counts with: what another program wrote behind them is no other number. */
 const significantDigits = 15;
 
-/** A number with the digits that every program keeps; never minus zero, which Excel does not know. */
-export const keptNumber = (value: number): number => Number(value.toPrecision(significantDigits)) + 0;
+/** A number with the digits that every program keeps; those of minus zero, which Excel does not know, are zero's. */
+export const keptNumber = (value: number): number => Number(value.toPrecision(significantDigits));
 
 /**
  * A cell's value as it comes back from any program that saved the workbook: numbers in 15 significant digits, letters with their

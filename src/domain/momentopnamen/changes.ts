@@ -36,12 +36,12 @@ export const changesSinceAdoption = (cells: SheetCells): readonly Change[] => {
   const sheet = readAdoptedSheet(cells);
   const agrees = sheet.stated?.number === controlegetalOf(controlledCells(sheet));
   if (agrees && isWhole(sheet)) return [];
-  const { control, stated } = sheet;
-  if (control === null) return withoutControl(sheet, agrees);
+  const { control } = sheet;
+  if (control === null) return [withoutControl(sheet, agrees)];
   const rows = alignedRows(control.height, control.rows);
-  const columns = alignedColumns(sheet, control, rows);
+  const columns = alignedColumns(sheet, control);
   const named = [
-    ...structural(control, rows, columns),
+    ...structural(rows, columns, agrees),
     ...changedCells(sheet, control, rows, columns),
     ...addedCells(sheet, control, rows, columns),
     ...changedNumber(sheet),
@@ -50,28 +50,29 @@ export const changesSinceAdoption = (cells: SheetCells): readonly Change[] => {
   if (named.length > 0) return named;
   if (rows.unmarked.length > 0) return rows.unmarked.map((row) => unmarked(row, control, agrees));
   return [
-    change(
-      stated?.row ?? 0,
-      stated?.column ?? control.column,
+    changeOfAll(
+      sheet,
       "Het controlegetal past niet bij de cellen, en geen cel is aan te wijzen: het controlegetal zelf is gewijzigd, of de kolom Controle.",
     ),
   ];
 };
 
-const withoutControl = ({ stated }: AdoptedSheet, agrees: boolean): readonly Change[] => {
+/** Told at the controlegetal; where that is gone above the column Controle, or in the first cell. */
+const changeOfAll = ({ stated, control }: AdoptedSheet, says: string, isHarmless = false): Change => {
+  const { row, column } = stated ?? { row: 0, column: control?.column ?? 0 };
+  return change(row, column, says, isHarmless);
+};
+
+const withoutControl = (sheet: AdoptedSheet, agrees: boolean): Change => {
   const gone = "De kolom Controle is verwijderd";
-  const [row, column] = [stated?.row ?? 0, stated?.column ?? 0];
   if (agrees)
-    return [change(row, column, `${gone}. Het controlegetal klopt nog: geen cijfer of tekst is gewijzigd.`, true)];
-  return typeof stated?.number === "string"
-    ? [
-        change(
-          row,
-          column,
-          `Er is iets gewijzigd: het controlegetal past niet bij de cellen. ${gone}, dus welke cel is niet te zien.`,
-        ),
-      ]
-    : [change(row, column, `${gone}, en het controlegetal ook: of er iets is gewijzigd, is niet meer te zien.`)];
+    return changeOfAll(sheet, `${gone}. Het controlegetal klopt nog: geen cijfer of tekst is gewijzigd.`, true);
+  return changeOfAll(
+    sheet,
+    typeof sheet.stated?.number === "string"
+      ? `Er is iets gewijzigd: het controlegetal past niet bij de cellen. ${gone}, dus welke cel is niet te zien.`
+      : `${gone}, en het controlegetal ook: of er iets is gewijzigd, is niet meer te zien.`,
+  );
 };
 
 const unmarked = (row: number, { column }: Control, isIntact: boolean): Change => {
@@ -85,40 +86,39 @@ const unmarked = (row: number, { column }: Control, isIntact: boolean): Change =
       );
 };
 
-const changedNumber = ({ stated, control }: AdoptedSheet): readonly Change[] => {
-  if (stated === null)
-    return [change(0, control?.column ?? 0, "Het controlegetal is uit de kop van de rapportage verwijderd.")];
+const changedNumber = (sheet: AdoptedSheet): readonly Change[] => {
+  const { stated } = sheet;
+  if (stated === null) return [changeOfAll(sheet, "Het controlegetal is uit de kop van de rapportage verwijderd.")];
   if (stated.number !== null) return [];
-  const { row, column } = stated;
-  return [
-    change(
-      row,
-      column,
-      `Cel ${addressOf(row, column)} hoort het controlegetal te bevatten; dat is gewijzigd of verwijderd.`,
-    ),
-  ];
+  const address = addressOf(stated.row, stated.column);
+  return [changeOfAll(sheet, `Cel ${address} hoort het controlegetal te bevatten; dat is gewijzigd of verwijderd.`)];
 };
 
-/** The report's columns, and the white one before Controle, as long as all stand where they stood. */
-const alignedColumns = ({ cells }: AdoptedSheet, { column, width, rows }: Control, { now }: AlignedRows): Alignment => {
+/** The report's columns. */
+interface AlignedColumns extends Alignment {
+  /** Columns of before that went: of the report, and the white one before Controle. */
+  readonly gone: readonly number[];
+}
+
+const white = markOf("");
+
+const alignedColumns = ({ cells }: AdoptedSheet, { column, width, rows }: Control): AlignedColumns => {
   const unmoved = Array.from({ length: width }, (_, place) => place);
-  if (column === controlColumnOf(width)) return { now: unmoved, added: [] };
-  const marks = cells.map((values) => values.slice(0, column).map(markOf));
-  const kept = now.flatMap((row) => {
-    const [before, current] = row === null ? [] : [rows[row]?.marks, marks[row]];
-    return before && current ? [{ before, current }] : [];
+  if (column === controlColumnOf(width)) return { now: unmoved, added: [], gone: [] };
+  const kept = cells.flatMap((values, row) => {
+    const marks = rows[row]?.marks;
+    return marks ? [{ before: [...marks, white], current: values.map(markOf) }] : [];
   });
   // Two white cells agree a little: enough to keep the order, not to outweigh a figure.
   const agreement = (before: number, current: number): number =>
     kept.reduce((sum, row) => {
       const mark = row.before[before];
       if (mark !== row.current[current]) return sum;
-      return sum + (mark === markOf("") ? 0.001 : 1);
+      return sum + (mark === white ? 0.001 : 1);
     }, 0);
-  const found = aligned(width + 1, column, (before, current) =>
-    before < width ? agreement(before, current) : 0.0001 * Number(marks.every((each) => each[current] === markOf(""))),
-  );
-  return { now: found.now.slice(0, width), added: found.added };
+  const found = aligned(width + 1, column, agreement);
+  const gone = found.now.flatMap((place, before) => (place === null ? [before] : []));
+  return { now: found.now.slice(0, width), added: found.added, gone };
 };
 
 /** `rij 12 is`, `rijen 12 t/m 14 zijn` */
@@ -132,37 +132,37 @@ const runs = (places: readonly number[]): readonly (readonly [first: number, las
   return found;
 };
 
-const structural = ({ width }: Control, rows: AlignedRows, columns: Alignment): readonly Change[] => [
+/** Rows and columns that came, went or moved; harmless when that left every figure and text in its place. */
+const structural = (rows: AlignedRows, columns: AlignedColumns, isHarmless: boolean): readonly Change[] => [
   ...runs(rows.added).map(([first, last]) =>
     change(
       first,
       0,
       first === last ? `Rij ${first + 1} is ingevoegd.` : `De rijen ${first + 1} t/m ${last + 1} zijn ingevoegd.`,
+      isHarmless,
     ),
   ),
   ...runs(rows.now.flatMap((row, before) => (row === null ? [before] : []))).map(([first, last]) =>
     change(
-      (rows.now.slice(0, first).findLast((row) => row !== null) ?? -1) + 1,
+      (rows.now[first - 1] ?? -1) + 1,
       0,
       first === last
         ? `Hier is een rij verwijderd: bij het vaststellen was het rij ${first + 1}.`
         : `Hier zijn ${last - first + 1} rijen verwijderd: bij het vaststellen waren het de rijen ${first + 1} t/m ${last + 1}.`,
+      isHarmless,
     ),
   ),
   ...(rows.moved === null
     ? []
     : [change(rows.moved, 0, "De rijen staan vanaf hier in een andere volgorde dan bij het vaststellen.")]),
-  ...columns.added.map((column) => change(0, column, `Kolom ${columnLetters(column)} is ingevoegd.`)),
-  ...columns.now.flatMap((column, before) =>
-    column === null
-      ? [
-          change(
-            0,
-            Math.min(before, width),
-            `Een kolom is verwijderd: bij het vaststellen was het kolom ${columnLetters(before)}.`,
-          ),
-        ]
-      : [],
+  ...columns.added.map((column) => change(0, column, `Kolom ${columnLetters(column)} is ingevoegd.`, isHarmless)),
+  ...columns.gone.map((before) =>
+    change(
+      0,
+      before,
+      `Een kolom is verwijderd: bij het vaststellen was het kolom ${columnLetters(before)}.`,
+      isHarmless,
+    ),
   ),
 ];
 
@@ -175,13 +175,13 @@ const changedCells = (
   aligned: AlignedRows,
   columns: Alignment,
 ): readonly Change[] =>
-  aligned.now.flatMap((row) => {
-    const marks = row === null ? undefined : rows[row]?.marks;
-    if (row === null || !marks) return [];
-    return columns.now.flatMap((column, before) => {
-      if (column === null || (row === stated?.row && column === stated.column)) return [];
-      const value = cells[row]?.[column] ?? "";
-      if (markOf(value) === marks[before]) return [];
+  cells.flatMap((values, row) => {
+    const marked = rows[row];
+    if (!marked || aligned.now[marked.row] !== row) return [];
+    return values.flatMap((value, column) => {
+      const before = columns.now.indexOf(column);
+      if (before < 0 || (row === stated?.row && column === stated.column)) return [];
+      if (markOf(value) === marked.marks[before]) return [];
       return [change(row, column, `Cel ${addressOf(row, column)} is na het vaststellen gewijzigd; ${inPlace(value)}.`)];
     });
   });
@@ -194,7 +194,7 @@ const addedCells = (
   columns: Alignment,
 ): readonly Change[] => {
   const known = new Set([controls, ...columns.now, ...columns.added]);
-  const last = Math.max(-1, ...aligned.now.map((row) => row ?? -1));
+  const last = Math.max(...aligned.now.map((row) => row ?? 0));
   const isInserted = new Set(aligned.added);
   return cells.flatMap((values, row) =>
     isInserted.has(row)

@@ -30,8 +30,8 @@ export interface ControlledRow {
 const pattern = new RegExp(`^(?:${controlHeader} )?(\\d{1,7})/(\\d{1,7})((?: [0-9A-Z-]{3})+)$`);
 
 /** What a cell of the column Controle says; null for anything else. */
-export const readControl = (value: CellValue): ControlledRow | null => {
-  const found = typeof value === "string" ? pattern.exec(value) : null;
+export const readControl = (value: CellValue | undefined): ControlledRow | null => {
+  const found = pattern.exec(String(value));
   const [row, rows, marks = ""] = [Number(found?.[1]), Number(found?.[2]), found?.[3]];
   return found && row >= 1 && row <= rows ? { row: row - 1, rows, marks: marks.trim().split(" ") } : null;
 };

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { amountOf, sameText } from "../values/cell-value";
+import { sameText } from "../values/cell-value";
 
 const quarterPattern = /^\d{4}-Q[1-4]$/i;
 
@@ -17,11 +17,12 @@ export const figuresByQuarter = ({ registers: { Momentopnamen } }: WorkbookSnaps
   const found = new Map<string, Map<string, number>>();
   for (const row of Momentopnamen.rows) {
     const quarter = String(kwartaal(row)).toUpperCase();
-    if (!quarterPattern.test(quarter) || typeof waarde(row) !== "number") continue;
+    const value = waarde(row);
+    if (!quarterPattern.test(quarter) || typeof value !== "number") continue;
     const figures = found.get(quarter) ?? new Map<string, number>();
     found.set(quarter, figures);
     const id = String(kerncijfer(row)).toLowerCase();
-    figures.set(id, (figures.get(id) ?? 0) + amountOf(waarde(row)));
+    figures.set(id, (figures.get(id) ?? 0) + value);
   }
   return {
     quarters: [...found.keys()].sort(),

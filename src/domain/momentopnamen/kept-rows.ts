@@ -12,7 +12,7 @@ export type KeptRow = Readonly<Record<string, CellValue>>;
 /** `MO-007` after `MO-006`, whatever else stands in the column. */
 const nextNumber = ({ registers: { Momentopnamen } }: WorkbookSnapshot): number => {
   const nr = Momentopnamen.column("Nr");
-  const numbers = Momentopnamen.rows.map((row) => Number(/^\s*MO-(\d+)\s*$/i.exec(String(nr(row)))?.[1] ?? 0));
+  const numbers = Momentopnamen.rows.map((row) => Number(/^MO-(\d+)$/i.exec(String(nr(row)).trim())?.[1] ?? 0));
   return numbers.reduce((most, each) => Math.max(most, each), 0) + 1;
 };
 

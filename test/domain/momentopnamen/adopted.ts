@@ -18,10 +18,11 @@ const body: Grid = [
 ];
 
 /** The sheet of an adopted report as it is written: its number in B2, the column Controle in F. */
-export const adoptedSheet = (): CellValue[][] => {
-  const number = controlegetalOf(body);
-  const texts = controlTexts(body);
-  return body.map((row, index) => [
+export const adoptedSheet = (below: Grid = []): CellValue[][] => {
+  const cells = [...body, ...below];
+  const number = controlegetalOf(cells);
+  const texts = controlTexts(cells);
+  return cells.map((row, index) => [
     ...(index === 1 ? [row[0] ?? "", number, ...row.slice(2)] : row),
     "",
     texts[index] ?? "",
