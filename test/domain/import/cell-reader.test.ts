@@ -42,19 +42,21 @@ describe("a day", () => {
     ["1-3-2021  12:30u", "01-03-2021"],
     ["1 maart 2021 om  9:05 uur", "01-03-2021"],
     ["MA 1-3-2021", "01-03-2021"],
-    [`ma${" ".repeat(50)}1-3-2021`, "01-03-2021"],
+    [`ma${" ".repeat(45)}1-3-2021 9:00`, "01-03-2021"],
   ])("may be written as %p", (value, day) => expect(cellsOf(asDeadline(value))).toEqual({ Deadline: on(day) }));
 
   it.each<[CellValue, string]>([
     [18263, "Deadline 18.263 is een getal en geen datum. Vul een datum in als dd-mm-jjjj."],
+    ["2021", 'Deadline "2021" is geen bestaande datum. Vul een datum in als dd-mm-jjjj.'],
     [
       "di 1-3-2021 9:00",
       'Deadline "di 1-3-2021 9:00" klopt niet: 01-03-2021 is een maandag. Vul een datum in als dd-mm-jjjj.',
     ],
   ])("is not %p, which is told", (value, reason) => expect(reasons(asDeadline(value))).toEqual([`2: ${reason}`]));
 
-  it.each(["1 maart 12:30 2021", "1-3-2021 12:30 uur precies", `ma${" ".repeat(51)}1-3-2021`])("is not %p", (value) =>
-    expect(asDeadline(value)).toMatchObject({ changes: [], refusals: [{ header: "Deadline" }] }),
+  it.each(["1 maart 12:30 2021", "1-3-2021 12:30 uur precies", `ma${" ".repeat(46)}1-3-2021 9:00`])(
+    "is not %p",
+    (value) => expect(asDeadline(value)).toMatchObject({ changes: [], refusals: [{ header: "Deadline" }] }),
   );
 });
 
@@ -73,8 +75,8 @@ describe("a number with a point", () => {
 describe("what the register says already changes nothing", () => {
   it.each<[string, ImportPlan]>([
     ["a sum that a program computed", asAmount(0.3, 0.1 + 0.2)],
-    ["a large sum that a program computed", asAmount(123456.3, 123456.1 + 0.2)],
-    ["a debt that a program computed", asAmount(-123456.3, -123456.1 - 0.2)],
+    ["a large sum that a program computed", asAmount(40000.3, 40000.1 + 0.2)],
+    ["a debt that a program computed", asAmount(-40000.3, -40000.1 - 0.2)],
     ["the same day with a time", asDeadline("31-12-2021", on("31-12-2021") + 0.5)],
     ["a year as a number", asText("2021", 2021)],
   ])("%s", (_, plan) => expect(plan).toMatchObject({ changes: [], refusals: [], unchanged: 1 }));
@@ -105,10 +107,7 @@ describe("a percentage without its sign", () => {
       [0.6, 0.45],
     ],
     [["-5", 45], [0.45]],
-    [
-      [" 0,4567 ", "0,60"],
-      [0.4567, 0.6],
-    ],
+    [[" 0,4567 "], [0.4567]],
     [
       [0.45, "0,60"],
       [0.45, 0.6],
@@ -120,7 +119,7 @@ describe("a percentage without its sign", () => {
     expect(read(...values)).toEqual(numbers);
   });
   it.each<readonly [readonly CellValue[]]>([
-    [["0,45", "45"]],
+    [["0,45", "46"]],
     [["0,45", "45% "]],
     [["-0,45", "0,60"]],
     [["0,45", "1,5"]],
