@@ -55,6 +55,8 @@ export interface RegisterStructure {
   readonly strays: readonly StrayCell[];
   /** Rows of the table below those that were read: blank ones, or more than is ever read. */
   readonly unreadRows: number;
+  /** Zero-based rows of the sheet below the table that look like rows of the register: the table did not grow along. */
+  readonly rowsBelow: readonly number[];
   /** Headers of the columns that hold a formula in the first row; empty for a register that is not its own table. */
   readonly formulaHeaders: readonly string[];
 }

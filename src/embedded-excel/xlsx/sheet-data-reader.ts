@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import type { SaxesTagPlain } from "saxes";
 import { CellError } from "../model/cell";
 import type { Cell, CellOrigin, Scalar } from "../model/cell";
-import { columnIndex, parseArea } from "../model/address";
+import { columnIndex, MAX_COLUMNS, parseArea, rowIndex } from "../model/address";
 import type { CellGrid } from "../model/grid";
 import { moveFormula } from "../model/reference-moves";
 import type { RowFormat } from "../model/workbook";
@@ -39,12 +39,15 @@ interface OpenCell {
   inlineXml: string;
 }
 
+/** Characters that a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
+
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 const ROW_ATTRIBUTES_OF_OUR_OWN = new Set(["r", "spans", "ht", "customHeight", "hidden", "x14ac:dyDescent"]);
 
 /**
  * Reads the `sheetData` element in `xml` into `cells` and `rows`. Shared formulas become a formula in every cell. Throws the
- * parser's error when the XML is not well-formed.
+ * parser's error when the XML is not well-formed, and an error for a cell beyond the edge of a sheet.
  */
 export function readSheetData(
   xml: string,
@@ -154,8 +157,7 @@ class SheetDataReader {
   }
 
   #openRow(attributes: Record<string, string>): void {
-    const given = Number(attributes.r);
-    this.#row = Number.isInteger(given) && given > 0 ? given - 1 : this.#row + 1;
+    this.#row = placeOf(attributes.r, rowIndex, this.#row + 1);
     this.#column = -1;
     const height = attributes.ht === undefined ? null : Number(attributes.ht);
     const hidden = isTrue(attributes.hidden);
@@ -172,9 +174,8 @@ class SheetDataReader {
   }
 
   #openCell(attributes: Record<string, string>): void {
-    const address = /^([A-Za-z]{1,3})([0-9]+)$/.exec(attributes.r ?? "");
-    const given = address ? columnIndex(address[1] ?? "") : null;
-    this.#column = given ?? this.#column + 1;
+    this.#column = placeOf(attributes.r?.replace(/[0-9]+$/, ""), columnIndex, this.#column + 1);
+    if (this.#column >= MAX_COLUMNS) throw new Error("a cell beyond the last column");
     this.#cell = {
       row: this.#row,
       column: this.#column,
@@ -194,6 +195,7 @@ class SheetDataReader {
   #store(open: OpenCell): void {
     const formula = this.#formula(open);
     const value = this.#value(open);
+    if (typeof value === "string" && value.length > LONGEST_TEXT) throw new Error("a text longer than a cell can hold");
     if (formula !== null && open.value === null && open.type !== "str") this.#facts.hasUncalculated = true;
     if (value === null && formula === null && open.style === 0 && open.formulaAttributes === null) return;
     const cell: Cell = { value, formula, style: open.style };
@@ -229,7 +231,10 @@ class SheetDataReader {
       case "s": {
         const number = Number(raw);
         this.#facts.stringUse.set(number, (this.#facts.stringUse.get(number) ?? 0) + 1);
-        return this.context.strings[number]?.text ?? null;
+        const string = this.context.strings[number];
+        // Without its texts a workbook would look filled in by nobody.
+        if (!string) throw new Error("a text that is not among the shared strings");
+        return string.text;
       }
       case "str":
         return unescapeText(raw);
@@ -263,6 +268,14 @@ class SheetDataReader {
     if (open.attributes.vm !== undefined) facts.valueMetadata = open.attributes.vm;
     return Object.keys(facts).length === 0 ? null : { ...facts, value, formula };
   }
+}
+
+/** Where a row or cell says it stands; the next place where it says nothing. What stands nowhere is not put somewhere else. */
+function placeOf(given: string | undefined, read: (text: string) => number | null, next: number): number {
+  if (given === undefined) return next;
+  const place = read(given);
+  if (place === null) throw new Error("a row or cell that stands on no sheet");
+  return place;
 }
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";

@@ -68,7 +68,11 @@ const byTable = (name: RegisterName, contents: Contents): PlacedRegister | null 
     { ...area, row: area.row + 1, rows: area.rows - 1 - Number(hasTotals) },
     surroundings,
   );
-  if (!isHeaderRow(registers[name], headers) && hasHeadersInside(name, surroundings, body)) return null;
+  if (
+    !isHeaderRow(registers[name], headers) &&
+    (hasHeadersInside(name, surroundings, body) || isOfAnother(name, headers))
+  )
+    return null;
   return {
     as: "table",
     table: tableName(name),
@@ -99,6 +103,10 @@ const rowsWithHeaders = 50;
 
 const hasHeadersInside = (name: RegisterName, surroundings: Block, body: Area): boolean =>
   findHeaderRow(registers[name], cut(surroundings, { ...body, rows: Math.min(rowsWithHeaders, body.rows) })) !== null;
+
+/** True for headers of another register: the tables of two registers were given each other's names. */
+const isOfAnother = (name: RegisterName, headers: readonly CellValue[]): boolean =>
+  registerNames.some((other) => other !== name && isHeaderRow(registers[other], headers));
 
 const bySheet = (name: RegisterName, contents: Contents): PlacedRegister | null => {
   const sheet = contents.registerSheets[name];

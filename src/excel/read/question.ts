@@ -130,8 +130,9 @@ const askSheet = (
   const cells = (
     corner === null ? used : used.getIntersectionOrNullObject(`A1:${corner.lastColumn}${corner.rows}`)
   ).load(reading);
-  const merged = used
-    .getIntersectionOrNullObject(`1:${rowsWithMerges}`)
+  // Of the sheet, not of what is in use: merged cells may stick out of that.
+  const merged = sheet
+    .getRange(`1:${rowsWithMerges}`)
     .getMergedAreasOrNullObject()
     .load(
       areaProperties

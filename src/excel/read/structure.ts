@@ -58,6 +58,7 @@ const registerStructure = (name: RegisterName, place: PlacedRegister, contents: 
     merges: mergesOf(name, location.sheet, contents).filter((merge) => touches(merge, area)),
     strays: straysOf(place, area, contents),
     unreadRows,
+    rowsBelow: rowsBelow(name, place),
     formulaHeaders: as === "table" ? formulaHeaders(name, headers, contents) : [],
   };
 };
@@ -89,6 +90,21 @@ const straysOf = (
   const isLarge = row + cells.length > near.rows || column + (cells[0]?.length ?? 0) > near.columns;
   const beyond = farCells.filter(({ sheet }) => sheet === location.sheet).flatMap((far) => far.cells);
   return [...(isLarge ? filledCells(surroundings, (at) => !isWithin(near, at.row, at.column)) : []), ...beyond];
+};
+
+/** Rows below a table whose key has the register's form; a total or a note there has none. */
+const rowsBelow = (name: RegisterName, place: PlacedRegister): readonly number[] => {
+  const { as, location, headers, body, hasTotals, unreadRows, surroundings } = place;
+  const key = registers[name].columns.find(({ kind }) => kind === "key");
+  if (as === "cells" || unreadRows > 0 || key?.kind !== "key") return [];
+  const position = headers.findIndex((header) => normaliseHeader(header) === normaliseHeader(key.header));
+  if (position < 0) return [];
+  const column = location.firstColumn + position - surroundings.column;
+  const first = location.headerRow + 1 + body.length + Number(hasTotals);
+  return surroundings.cells.flatMap((cells, index) => {
+    const row = surroundings.row + index;
+    return row >= first && key.pattern.test(String(cells[column] ?? "").trim()) ? [row] : [];
+  });
 };
 
 const formulaHeaders = (

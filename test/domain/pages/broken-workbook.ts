@@ -30,6 +30,7 @@ const whole = (name: RegisterName): RegisterStructure => ({
   merges: [],
   strays: [],
   unreadRows: 0,
+  rowsBelow: [],
   formulaHeaders: [],
 });
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { formatNumber } from "../../values/number";
 import { structures } from "./evidence";
-import { areaAddress, cellAddress, someOf } from "./wording";
+import { areaAddress, cellAddress, rowRanges, someOf } from "./wording";
 
 /** Rules on cells that keep a register from being one block of rows. */
 export const blockRules: readonly Rule[] = [
@@ -33,6 +33,23 @@ export const blockRules: readonly Rule[] = [
         const what = named.length === 1 ? `In cel ${named[0] ?? ""} staat` : `In de cellen ${someOf(named)} staat`;
         reportOnSheet(at.sheet, first.row, first.column, {
           message: `${what} inhoud, ver buiten ${name}. Die telt niet mee, maakt de werkmap traag en kan invoegen verhinderen. Ga ernaartoe, maak de cellen leeg met Delete en sla de werkmap op.`,
+        });
+      }
+    },
+  },
+  {
+    slug: "rijen-buiten-tabel",
+    severity: "fout",
+    source: "Werkafspraak registratie",
+    says: "Onder de tabel van een register staan rijen die er niet bij horen",
+    find: ({ structure }, _, reportOnSheet) => {
+      for (const { name, at } of structures(structure)) {
+        const [first] = at.rowsBelow;
+        if (first === undefined) continue;
+        const [range = "", ...others] = rowRanges(at.rowsBelow);
+        const which = at.rowsBelow.length === 1 ? `staat rij ${range}` : `staan de rijen ${someOf([range, ...others])}`;
+        reportOnSheet(at.sheet, first, at.area.column, {
+          message: `Onder de tabel van ${name} ${which}; wat daar staat, telt niet mee en wordt niet gecontroleerd. Maak de tabel groter: sleep haar hoek rechtsonder omlaag, of kies Tabelontwerp > Tabelformaat wijzigen.`,
         });
       }
     },

@@ -13,7 +13,6 @@ import { someOf } from "./wording";
 
 const keyHeader = "Nr";
 
-/** Rang takes the order of all rows to compute, and sorting puts its formula back. */
 const rank = "Rang";
 
 /** Half a cent: a sum of amounts differs from ours in the last bits. */
@@ -23,6 +22,17 @@ const isSame = (shown: CellValue, computed: CellValue): boolean =>
   typeof shown === "number" && typeof computed === "number"
     ? Math.abs(shown - computed) <= tolerance + Math.abs(computed) * 1e-9
     : String(shown).toLowerCase() === String(computed).toLowerCase();
+
+/**
+ * Rang takes the order of all rows to compute: only where its numbers are not those from 1 on. Where some are errors, the others say
+ * nothing.
+ */
+const isRankInOrder = (register: RegisterSnapshot): boolean => {
+  const shown = register.rows.map(register.column(rank)).filter((value) => !isEmpty(value));
+  if (shown.some(isError)) return true;
+  const places = new Set(shown);
+  return places.size === shown.length && shown.every((_, at) => places.has(at + 1));
+};
 
 /** The rows in which a cell shows something else than its column's formula comes to; empty and error have findings of their own. */
 const rowsThatDiffer = (
@@ -74,20 +84,22 @@ export const formulaRules: readonly Rule[] = [
       for (const { name, at } of structures(structure)) {
         const register = registers[name];
         if (at.as !== "table") continue;
-        const overwritten = new Map<string, ReadonlySet<Row>>();
         const derived: string[] = [];
+        // Of each column the rows in which what follows from it says nothing: the cause is told of, or has a finding of its own.
+        const unreliable = new Map<string, ReadonlySet<Row>>();
+        for (const { header } of register.declaration.columns)
+          unreliable.set(header, new Set(register.rows.filter((row) => isError(register.column(header)(row)))));
         for (const column of register.declaration.columns) {
-          if (column.kind !== "formula" || column.header === rank || register.position(column.header) === null)
-            continue;
+          if (column.kind !== "formula" || register.position(column.header) === null) continue;
+          if (column.header === rank && isRankInOrder(register)) continue;
           if (looksElsewhere(column.formula, name) || derived.some((header) => refersTo(column.formula, header))) {
             derived.push(column.header);
             continue;
           }
-          const before = [...overwritten].filter(([header]) => refersTo(column.formula, header));
-          const rows = rowsThatDiffer(register, column.header, column.compute(snapshot)).filter(
-            (row) => !before.some(([, others]) => others.has(row)),
-          );
-          overwritten.set(column.header, new Set(rows));
+          const before = [...unreliable].filter(([header]) => refersTo(column.formula, header));
+          const differing = rowsThatDiffer(register, column.header, column.compute(snapshot));
+          unreliable.set(column.header, new Set([...(unreliable.get(column.header) ?? []), ...differing]));
+          const rows = differing.filter((row) => !before.some(([, others]) => others.has(row)));
           const [first] = rows;
           if (!first) continue;
           const cells = rows.map((row) => register.address(row, column.header));
@@ -130,6 +142,23 @@ export const settingRules: readonly Rule[] = [
     },
   },
   {
+    slug: "instelling-ontbreekt",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "Een regel van Instellingen is verwijderd, of haar sleutel is gewijzigd",
+    find: (snapshot, report) => {
+      const { Instellingen } = snapshot.registers;
+      const version = settingValue(snapshot, "Schemaversie");
+      if (!wasSetUp(snapshot.structure) || Instellingen.position("Sleutel") === null || isOlderSchema(version)) return;
+      const keys = new Set(Instellingen.rows.map(Instellingen.column("Sleutel")).map(normaliseHeader));
+      const missing = settingKeys.filter((key) => !keys.has(normaliseHeader(key)));
+      if (missing.length === 0) return;
+      report(Instellingen, null, "Sleutel", {
+        message: `In Instellingen ${missing.length === 1 ? "ontbreekt de regel" : "ontbreken de regels"} ${someOf(missing)}; er wordt gerekend met wat in een nieuwe werkmap staat. Kies Werkmap aanvullen, en vul daarna de waarden in die voor u gelden.`,
+      });
+    },
+  },
+  {
     slug: "instelling-dubbel",
     severity: "waarschuwing",
     source: "Werkafspraak registratie",
@@ -157,8 +186,16 @@ export const settingRules: readonly Rule[] = [
     says: "Een keuzelijst in Lijsten heeft geen waarden meer",
     find: ({ structure, registers: { Lijsten } }, report) => {
       if (!wasSetUp(structure) || Lijsten.location === null) return;
-      for (const list of listNames) {
-        if (Lijsten.position(list) === null || !Lijsten.rows.map(Lijsten.column(list)).every(isEmpty)) continue;
+      const standing = listNames.filter((list) => Lijsten.position(list) !== null);
+      const empty = standing.filter((list) => Lijsten.rows.map(Lijsten.column(list)).every(isEmpty));
+      if (empty.length === standing.length && empty.length > 1) {
+        report(Lijsten, null, empty[0] ?? "", {
+          message:
+            "Lijsten heeft geen waarden meer, zodat alle keuzelijsten leeg zijn; er wordt gecontroleerd met de waarden van een nieuwe werkmap. Zet het werkblad terug met Versiegeschiedenis, of vul de lijsten opnieuw.",
+        });
+        return;
+      }
+      for (const list of empty) {
         report(Lijsten, null, list, {
           message: `De lijst ${list} heeft geen waarden meer, zodat de keuzelijsten leeg zijn; er wordt gecontroleerd met de waarden van een nieuwe werkmap. Vul de kolom ${list} in Lijsten opnieuw.`,
         });

@@ -17,14 +17,20 @@ const whatToDo = (snapshot: WorkbookSnapshot, name: RegisterName): string => {
   if (candidate)
     return `De tabel ${candidate.name} op werkblad ${candidate.sheet} heeft de koppen ervan: geef die tabel de naam ${tableName(name)} (Tabelontwerp > Tabelnaam).`;
   const isTaken = snapshot.sheets.some((sheet) => sameName(sheet, name));
-  const other = isTaken ? ` Op het werkblad ${name} staat nu iets anders.` : "";
+  const table = tableNamed(snapshot.structure, name);
+  if (table)
+    return `De tabel ${table.name} op werkblad ${table.sheet} heeft andere koppen: herstel die, of geef die tabel een andere naam (Tabelontwerp > Tabelnaam).`;
+  const other = isTaken ? ` Op het werkblad ${name} staat het niet meer.` : "";
   return `${other} Zet het terug met Versiegeschiedenis of Ongedaan maken, of kies Werkmap aanvullen voor een leeg register.`.trim();
 };
 
+/** `Actiepunten (2)`, as Excel calls the copy of a sheet. */
+const isSheetCopyOf = (name: RegisterName, sheet: string): boolean =>
+  sheet.toLowerCase().startsWith(`${name.toLowerCase()} (`) && sheet.endsWith(")");
+
 /** A number that we copy behind a name is what Excel does when a sheet is copied. */
 const isCopyOf = (name: RegisterName, { name: table, sheet }: TableStructure): boolean =>
-  new RegExp(`^${tableName(name)}_?\\d+$`, "i").test(table) ||
-  (sheet.toLowerCase().startsWith(`${name.toLowerCase()} (`) && sheet.endsWith(")"));
+  new RegExp(`^${tableName(name)}_?\\d+$`, "i").test(table) || isSheetCopyOf(name, sheet);
 
 /** Rules on which registers are there, and as what. */
 export const presentRules: readonly Rule[] = [
@@ -37,7 +43,8 @@ export const presentRules: readonly Rule[] = [
       const isOld = isOlderSchema(settingValue(snapshot, "Schemaversie"));
       for (const name of registerNames) {
         const sheet = whereLookedFor(snapshot, name);
-        if (!isLost(snapshot, name) || tableNamed(snapshot.structure, name) || sheet === undefined) continue;
+        if (!isLost(snapshot, name) || sheet === undefined) continue;
+        if (tableNamed(snapshot.structure, name)?.hasHeaders === false) continue;
         if (isOld && !isNamed(snapshot.structure, name)) continue;
         reportOnSheet(sheet, 0, 0, {
           message: `Het register ${name} is niet te vinden: zijn tabel en werkblad zijn verwijderd of hernoemd. ${whatToDo(snapshot, name)}`,
@@ -69,8 +76,12 @@ export const presentRules: readonly Rule[] = [
       if (!wasSetUp(structure)) return;
       for (const { name, at } of structures(structure)) {
         if (at.as !== "otherTable" || at.table === null) continue;
+        const taker = tableNamed(structure, name);
+        const whatToDo = taker
+          ? `De naam ${tableName(name)} heeft nu een tabel op werkblad ${taker.sheet}: geef die eerst een andere naam (Tabelontwerp > Tabelnaam) en kies dan Werkmap aanvullen.`
+          : `Kies Werkmap aanvullen; dat geeft haar de naam ${tableName(name)} terug.`;
         reportOnSheet(at.sheet, at.area.row, at.area.column, {
-          message: `De tabel van ${name} heet nu ${at.table}: sorteren, inlezen en rapporteren vinden haar zo niet. Kies Werkmap aanvullen; dat geeft haar de naam ${tableName(name)} terug.`,
+          message: `De tabel van ${name} heet nu ${at.table}: sorteren, inlezen en rapporteren vinden haar zo niet. ${whatToDo}`,
         });
       }
     },
@@ -110,9 +121,17 @@ export const presentRules: readonly Rule[] = [
     slug: "register-dubbel",
     severity: "waarschuwing",
     source: "Werkafspraak registratie",
-    says: "Een tweede tabel lijkt hetzelfde register te zijn",
+    says: "Een tweede tabel of een kopie van het werkblad lijkt hetzelfde register te zijn",
     find: ({ structure }, _, reportOnSheet) => {
       for (const { name, at } of structures(structure)) {
+        for (const { name: sheet } of structure.sheets) {
+          const hasTable = structure.tables.some((table) => sameName(table.sheet, sheet));
+          if (hasTable || sameName(sheet, at.sheet) || !isSheetCopyOf(name, sheet)) continue;
+          reportOnSheet(sheet, 0, 0, {
+            severity: "info",
+            message: `Het werkblad ${sheet} lijkt een kopie van ${name}: wat daarop staat, telt niet mee. Zet over wat mee moet tellen, en verwijder de kopie of geef haar een andere naam.`,
+          });
+        }
         for (const table of structure.tables) {
           const isOther = at.table !== null && !sameName(table.name, at.table);
           const isBeside = sameName(table.sheet, at.sheet);

@@ -1,6 +1,7 @@
 import type { WorkbookStructure } from "../../snapshot/workbook-structure";
 import type { Rule } from "../rule";
 import { anySheet, isLostWithRegister, isMark, isOurName, pointsNowhere, withoutOrder } from "./evidence";
+import { missingNames, namesAstray } from "./our-names";
 import { someOf } from "./wording";
 
 /** How the workbook as a whole stands: told at its first sheet, for there is no cell to blame. */
@@ -55,10 +56,33 @@ export const wholeWorkbookRules: readonly Rule[] = [
     find: (snapshot, _, reportOnSheet) => {
       const [first] = withoutOrder(snapshot);
       const at = first && snapshot.structure.registers[first];
-      if (!at) return;
-      reportOnSheet(at.sheet, at.area.row, at.area.column, {
-        message:
-          "De namen waar formules en keuzelijsten mee rekenen, zijn uit de werkmap verwijderd; in Rang staat daardoor #NAAM?. Kies Werkmap aanvullen: dat maakt ze opnieuw.",
+      if (at) {
+        reportOnSheet(at.sheet, at.area.row, at.area.column, {
+          message:
+            "De namen waar formules en keuzelijsten mee rekenen, zijn uit de werkmap verwijderd; in Rang staat daardoor #NAAM?. Kies Werkmap aanvullen: dat maakt ze opnieuw.",
+        });
+        return;
+      }
+      const [missing, sheet] = [missingNames(snapshot), anySheet(snapshot)];
+      if (missing.length === 0 || sheet === undefined) return;
+      const what = missing.length === 1 ? "De naam" : "De namen";
+      reportOnSheet(sheet, 0, 0, {
+        message: `${what} ${someOf(missing)}, waar formules en keuzelijsten mee rekenen, ${missing.length === 1 ? "is" : "zijn"} uit de werkmap verwijderd. Kies Werkmap aanvullen: dat maakt wat ontbreekt opnieuw.`,
+      });
+    },
+  },
+  {
+    slug: "naam-verwijst-elders",
+    severity: "waarschuwing",
+    source: "Werkafspraak registratie",
+    says: "Een naam waar keuzelijsten mee werken, verwijst naar andere cellen",
+    find: (snapshot, _, reportOnSheet) => {
+      const sheet = anySheet(snapshot);
+      const astray = namesAstray(snapshot);
+      if (astray.length === 0 || sheet === undefined) return;
+      const what = astray.length === 1 ? `De naam ${astray[0] ?? ""} verwijst` : `De namen ${someOf(astray)} verwijzen`;
+      reportOnSheet(sheet, 0, 0, {
+        message: `${what} naar andere cellen dan die van het register waar zij bij horen: keuzelijsten bieden daardoor verkeerde waarden aan. Verwijder ze met Formules > Namen beheren en kies Werkmap aanvullen: dat maakt ze opnieuw.`,
       });
     },
   },

@@ -2,6 +2,7 @@ import { formatArea, parseArea } from "../../model/address";
 import type { Area, Table, TableColumn } from "../../model/workbook";
 import type { Package } from "../package";
 import { filteringColumns } from "./filter-criteria";
+import { agreedWithCells } from "./agreed-table";
 import {
   attribute,
   child,
@@ -33,24 +34,33 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 /** The tables of a sheet; each is a part of its own, known by its id. */
 export const tables: Section = {
   read(root, sheet, context) {
-    sheet.tables = partsOf(root, context).map(({ part }) => readTable(rootOf(context.package.xml(part))));
+    sheet.tables = partsOf(root, context).flatMap(({ part }) => {
+      const table = part === null ? null : readTable(rootOf(context.package.xml(part)));
+      return table === null ? [] : [agreedWithCells(table, sheet)];
+    });
   },
   state: (sheet) => sheet.tables,
   write(root, sheet, context) {
     const list = ensureChild(root, "tableParts", WORKSHEET_ORDER);
-    const left = new Map(
-      partsOf(root, context).map((entry) => [readTable(rootOf(context.package.xml(entry.part))).id, entry]),
-    );
-    for (const table of sheet.tables) {
-      const known = left.get(table.id);
-      left.delete(table.id);
-      if (known) updatePart(context.package, known.part, table);
-      else addPart(root, list, table, context);
+    const left = new Set(partsOf(root, context));
+    const known = new Map<Table, string>();
+    for (const entry of left) {
+      const id = entry.part === null ? null : readTable(rootOf(context.package.xml(entry.part)))?.id;
+      const table = sheet.tables.find((each) => each.id === id && !known.has(each));
+      if (table === undefined || entry.part === null) continue;
+      known.set(table, entry.part);
+      left.delete(entry);
     }
-    for (const { part, id, element } of left.values()) {
+    // Before new parts get a name: what points at nothing would point at one of those.
+    for (const { part, id, element } of left) {
       list.removeChild(element);
       context.package.unrelate(context.part, id);
-      context.package.remove(part);
+      if (part !== null) context.package.remove(part);
+    }
+    for (const table of sheet.tables) {
+      const part = known.get(table);
+      if (part === undefined) addPart(root, list, table, context);
+      else updatePart(context.package, part, table);
     }
     const count = children(list, "tablePart").length;
     if (count === 0) remove(list);
@@ -58,20 +68,23 @@ export const tables: Section = {
   },
 };
 
-function partsOf(root: Element, context: SheetContext): { part: string; id: string; element: Element }[] {
+/** What a sheet says of its tables; a part that is not in the package is null. */
+function partsOf(root: Element, context: SheetContext): { part: string | null; id: string; element: Element }[] {
   const list = child(root, "tableParts");
   const elements = list ? children(list, "tablePart") : [];
   if (elements.length === 0) return [];
   const targets = new Map(context.package.relationships(context.part).map(({ id, target }) => [id, target]));
-  return elements.flatMap((element) => {
+  return elements.map((element) => {
     const id = relationshipId(element) ?? "";
     const part = targets.get(id);
-    return part !== undefined && context.package.has(part) ? [{ part, id, element }] : [];
+    return { part: part !== undefined && context.package.has(part) ? part : null, id, element };
   });
 }
 
-function readTable(root: Element): Table {
-  const area = parseArea(attribute(root, "ref") ?? "") ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+/** Null for a table that lies on no sheet. */
+function readTable(root: Element): Table | null {
+  const area = parseArea(attribute(root, "ref") ?? "");
+  if (!area) return null;
   const filter = child(root, "autoFilter");
   const style = child(root, "tableStyleInfo");
   const list = child(root, "tableColumns");
@@ -114,7 +127,7 @@ function updatePart(target: Package, part: string, table: Table): void {
   const document = target.xml(part);
   const root = rootOf(document);
   const before = readTable(root);
-  if (JSON.stringify(before) === JSON.stringify(table)) return;
+  if (!before || JSON.stringify(before) === JSON.stringify(table)) return;
   writeTable(root, table, before);
   target.write(part, serialize(document));
 }
