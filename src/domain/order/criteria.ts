@@ -33,11 +33,11 @@ export const byList = (header: string, list: ListName, computed?: Computed): Cri
 
 const byNumber =
   (direction: Criterion["direction"], say: (header: string) => string) =>
-  (header: string, computed?: Computed): Criterion => ({
+  (header: string, computed: Computed): Criterion => ({
     label: say(header),
     direction,
-    rank: (register, snapshot) => {
-      const value = computed?.(snapshot) ?? register.column(header);
+    rank: (_, snapshot) => {
+      const value = computed(snapshot);
       return (row) => numeric(value(row));
     },
   });
@@ -67,10 +67,9 @@ export const worstLightFirst = (headers: readonly string[]): Criterion => ({
   rank: (register) => {
     const columns = headers.map((header) => register.column(header));
     return (row) => {
-      const places = columns
-        .map((light) => lights.indexOf(String(light(row)).toLowerCase()))
-        .filter((place) => place >= 0);
-      return places.length === 0 ? null : Math.min(...places);
+      const shown = columns.map((light) => String(light(row)).toLowerCase());
+      const worst = lights.findIndex((light) => shown.includes(light));
+      return worst < 0 ? null : worst;
     };
   },
 });

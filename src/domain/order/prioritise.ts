@@ -3,10 +3,10 @@ import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { Criterion, Rank } from "./criterion";
 
-/** Orders two ranks ascending; null comes last. Numbers come before texts, so that the order is total whatever a cell holds. */
+/** Orders two ranks that differ, ascending. Numbers come before texts, so that the order is total whatever a cell holds. */
 const ascending = (a: Exclude<Rank, null>, b: Exclude<Rank, null>): number => {
   if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-  return a < b ? -1 : Number(a > b);
+  return a < b ? -1 : 1;
 };
 
 /** Compares two rows' ranks by one criterion after the other: negative when `a` comes first. */
@@ -21,7 +21,7 @@ export const compareRanks = (
     if (left === null) return 1;
     if (right === null) return -1;
     const order = ascending(left, right);
-    if (order !== 0) return direction === "ascending" ? order : -order;
+    return direction === "ascending" ? order : -order;
   }
   return 0;
 };
@@ -32,6 +32,6 @@ export const prioritise = (register: RegisterSnapshot, snapshot: WorkbookSnapsho
   const ranks = criteria.map((criterion) => criterion.rank(register, snapshot));
   return register.rows
     .map((row) => ({ row, key: ranks.map((rank) => rank(row)) }))
-    .sort((a, b) => compareRanks(criteria, a.key, b.key) || a.row.index - b.row.index)
+    .sort((a, b) => compareRanks(criteria, a.key, b.key))
     .map(({ row }) => row);
 };

@@ -20,12 +20,12 @@ class Repairer {
 
   repair(finding: Finding, to: CellValue): Repair | null {
     for (const rows of this.#on(finding.sheet)) {
-      const row = rows.rowAt(finding.row - 1, finding.column, finding.cell);
-      if (row === null) continue;
       const { register } = rows;
-      const key = rows.keyOf(row);
       const column = register.declaration.columns.find(({ header }) => header === finding.column);
-      if (key === null || column === undefined || column.kind === "formula") return null;
+      const row = column && rows.rowAt(finding.row - 1, column, finding.cell);
+      if (!row) continue;
+      const key = rows.keyOf(row);
+      if (key === null || column.kind === "formula") return null;
       if (column.kind === "key" && this.#isReferredToWithSpaces(register, key)) return null;
       const from = register.column(finding.column)(row);
       if (from === to) return null;

@@ -37,9 +37,8 @@ export class RegisterSnapshot {
       : [];
     const inputs = declaration.columns
       .filter((column) => column.kind !== "formula")
-      .map((column) => this.position(column.header))
-      .filter((position) => position !== null);
-    this.rows = body.filter((row) => inputs.some((position) => !isEmpty(row.values[position] ?? "")));
+      .map((column) => this.column(column.header));
+    this.rows = body.filter((row) => inputs.some((value) => !isEmpty(value(row))));
   }
 
   /**
@@ -53,8 +52,8 @@ export class RegisterSnapshot {
   }
 
   column(header: string): Accessor {
-    const position = this.position(header);
-    return position === null ? () => "" : (row) => row.values[position] ?? "";
+    const position = this.position(header) ?? -1;
+    return (row) => row.values[position] ?? "";
   }
 
   /** A1 address without the sheet; a missing column is answered with the first column of the register. */

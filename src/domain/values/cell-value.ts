@@ -43,13 +43,12 @@ const startsVisibly = (text: string): boolean => {
 
 /** True for a cell without contents; outer spaces are no contents. */
 export const isEmpty = (value: CellValue): boolean =>
-  typeof value === "string" && (value === "" || (!startsVisibly(value) && value.trim() === ""));
+  typeof value === "string" && !startsVisibly(value) && value.trim() === "";
 
 /** A cell holds an error of Excel, nothing, or something to judge. */
 export type CellCondition = "error" | "empty" | "filled";
 
 export const conditionOf = (value: CellValue): CellCondition => {
-  if (typeof value !== "string") return "filled";
   if (isEmpty(value)) return "empty";
   return isError(value) ? "error" : "filled";
 };

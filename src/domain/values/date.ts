@@ -34,8 +34,9 @@ const firstMarch1900 = 61;
 const existingDay = (year: number, month: number, day: number): number | null => {
   const serial = serialOf(year, month, day);
   if (!isDateSerial(serial) || serial < firstMarch1900) return null;
+  // A day too many lies in another month; and a year below 100 is taken for one of the last century.
   const found = calendarDay(serial);
-  return found.year === year && found.month === month && found.day === day ? serial : null;
+  return found.year === year && found.month === month ? serial : null;
 };
 
 const months = [

@@ -3,7 +3,7 @@ import { longestEntry, longestWritten, parseDigits, signed } from "./number";
 /** Euro amounts are kept to the cent: sums of cents are not exact in binary fractions. */
 export const roundToCents = (euro: number): number => Math.round((euro + Number.EPSILON * Math.sign(euro)) * 100) / 100;
 
-const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat("nl-NL");
 const withCents = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `€ 1.234`, and `€ -1.234,50` where there are cents. */

@@ -17,9 +17,9 @@ export const longestEntry = 40;
  * could mean two things, `12.34,5` means nothing, and a number of twenty digits would silently become another one.
  */
 export const parseDigits = (typed: string): number | null => {
-  const [whole = "", decimals = "", ...more] = typed.split(",");
+  const [whole = "", decimals = ""] = typed.split(",");
   const formatter = (whole.includes(".") ? grouped : plain)[decimals.length];
-  if (more.length > 0 || formatter === undefined) return null;
+  if (formatter === undefined) return null;
   const value = Number(`${whole.replaceAll(".", "")}.${decimals}`);
   return formatter.format(value) === typed ? value : null;
 };
@@ -40,8 +40,7 @@ const numberPattern = /^(?<before>[-+−–])?\s*(?<digits>[\d.,]+)\s*(?<after>[
 export const parseNumber = (text: string, unit = ""): number | null => {
   const typed = text.trim();
   if (typed.length > longestEntry) return null;
-  const bare =
-    unit !== "" && typed.toLowerCase().endsWith(unit.toLowerCase()) ? typed.slice(0, -unit.length).trimEnd() : typed;
+  const bare = unit !== "" && typed.toLowerCase().endsWith(unit.toLowerCase()) ? typed.slice(0, -unit.length) : typed;
   const groups = numberPattern.exec(bare)?.groups;
   return groups ? signed(parseDigits(groups.digits ?? ""), [groups.before, groups.after]) : null;
 };

@@ -6,13 +6,10 @@ const weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrij
 export const weekdayOf = (serial: number): string => weekdays[(Math.floor(serial) - 1) % 7] ?? "";
 
 /** A weekday before a date; its first two letters tell which. */
-export const weekdayBefore = /^(zo|ma|di|wo|do|vr|za)(?:ndag|andag|nsdag|ensdag|nderdag|ijdag|terdag)?\.?,?\s+/i;
+export const weekdayBefore = /^(zo|ma|di|wo|do|vr|za)(?:ndag|andag|nsdag|ensdag|nderdag|ijdag|terdag)?\.?,?\s/i;
 
 /** The start of a day says nothing beyond the day. */
-const midnightBehind = /(?:\s+|T)0?0:00(?::00(?:[.,]0+)?)?$/;
-
-/** Longer texts are sentences. */
-const longestDay = 60;
+const midnightBehind = /[\sT]0?0:00(?::00(?:[.,]0+)?)?$/;
 
 /**
  * The day that a text says, as somebody or a program wrote it: `1 maart 2021`, `ma 1-3-2021`, `2021-03-01T00:00:00`. Null where
@@ -20,7 +17,6 @@ const longestDay = 60;
  */
 export const parseWrittenDay = (text: string): number | null => {
   const typed = text.trim();
-  if (typed.length > longestDay) return null;
   const weekday = weekdayBefore.exec(typed)?.[1]?.toLowerCase();
   const serial = parseDutchDate(typed.replace(weekdayBefore, "").replace(midnightBehind, ""));
   if (serial === null || weekday === undefined) return serial;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compareRanks, prioritise } from "../../../src/domain/order/prioritise";
 import { rangIn } from "../../../src/domain/order/rang";
+import type { Rank } from "../../../src/domain/order/criterion";
 import { registers } from "../../../src/domain/registers";
 import { lists } from "../../../src/domain/registers/lists";
 import { registerNames, type RegisterName } from "../../../src/domain/registers/names";
@@ -152,10 +153,46 @@ describe("actiepunten", () => {
       ),
     ).toEqual(["AP-004", "AP-003", "AP-005", "AP-001", "AP-002"]);
   });
+  it("follow Nr as Excel compares texts, a sign before a letter, no Nr or an error last", () =>
+    expect(orderOf({ Nr: "" }, { Nr: "#REF!" }, { Nr: "APB" }, { Nr: "ap_2" }, { Nr: "AP_1" })).toEqual([
+      "AP_1",
+      "ap_2",
+      "APB",
+      "",
+      "#REF!",
+    ]));
   it("show their place as Rang", () => {
     const snapshot = workbook({ Actiepunten: [actiepunt({ Status: "Gereed" }), actiepunt()] });
     expect(snapshot.registers.Actiepunten.rows.map(rangIn("Actiepunten")(snapshot))).toEqual([2, 1]);
   });
+});
+
+describe("what a row counts as", () => {
+  const compare = (direction: "ascending" | "descending", a: Rank, b: Rank) =>
+    Math.sign(compareRanks([{ direction }], [a], [b]));
+  it.each<readonly [Rank, Rank]>([
+    [1, 2],
+    [9, 10],
+    ["a", "b"],
+    ["10", "9"],
+    [9, "8"],
+    [10, "a"],
+  ])("%p comes before %p, and after it the other way round", (first, last) =>
+    expect([
+      compare("ascending", first, last),
+      compare("ascending", last, first),
+      compare("descending", first, last),
+      compare("descending", last, first),
+    ]).toEqual([-1, 1, 1, -1]),
+  );
+  it.each<Rank>([0, "", "a", -5])("%p comes before nothing, whichever the direction", (rank) =>
+    expect([
+      compare("ascending", rank, null),
+      compare("descending", rank, null),
+      compare("ascending", null, rank),
+      compare("descending", null, rank),
+    ]).toEqual([-1, -1, 1, 1]),
+  );
 });
 
 describe("teamplannen", () => {

@@ -3,8 +3,11 @@ import { repairsOf, type Repair } from "../../../src/domain/repair";
 import { registers } from "../../../src/domain/registers";
 import { lists } from "../../../src/domain/registers/lists";
 import { cellRules } from "../../../src/domain/rules/cells/check-cells";
+import type { Finding } from "../../../src/domain/rules/finding";
 import { validate } from "../../../src/domain/rules/validate";
+import { createSnapshot } from "../../../src/domain/snapshot/create-snapshot";
 import { formatDate } from "../../../src/domain/values/date";
+import { columnLetters } from "../../../src/domain/values/address";
 import type { CellValue } from "../../../src/domain/values/cell-value";
 import {
   actiepunt,
@@ -66,7 +69,11 @@ describe("what can be repaired", () => {
   it("is also a setting, by what its line asks for", () =>
     expect(
       shownIn({
-        settings: { Peildatum: "30-9-2021", "Drempel afwijking": "25.000,-", "Taakstelling aard": "structureel" },
+        settings: {
+          Peildatum: "30-9-2021",
+          "Drempel afwijking": "25.000,-",
+          "Taakstelling aard": "structureel",
+        },
       }),
     ).toEqual([
       "Instellingen Peildatum Waarde: 30-9-2021 -> 30-09-2021",
@@ -122,6 +129,54 @@ describe("what is left to the user", () => {
     ]);
   });
 
+  it("is told for the key alone: the rest of its row is repaired, and so are references and texts that only look like it", () => {
+    expect(
+      shownIn({
+        Budgetregels: [budgetregel({ Nr: "BR-001 ", Realisatie: "V5" })],
+        "Externe adviezen": [externAdvies({ Budgetregel: "BR-001 " })],
+      }),
+    ).toContain("Budgetregels BR-001  Realisatie: V5 -> € 5");
+    expect(
+      shownIn({
+        Beleidsuitgangspunten: [beleidsuitgangspunt({ Nr: "BU-01 ", Raadsthema: "BU-01 " })],
+        Teamplannen: [werkplanregel({ Werkplanregel: "BU-01 " })],
+      }),
+    ).toContain('Beleidsuitgangspunten BU-01  Nr: "BU-01 " -> BU-01');
+  });
+
+  it("is a cell that was put right since", () =>
+    expect(
+      repairsOf(
+        validate(workbook({ Actiepunten: [actiepunt({ Startdatum: "1-3-2021" })] })),
+        workbook({ Actiepunten: [actiepunt({ Startdatum: on("01-03-2021") })] }),
+      ),
+    ).toEqual([]));
+
+  it.each([
+    ["a value of a list", "Lijsten", "Status", "Loopt"],
+    ["a formula", "Actiepunten", "Rang", 1],
+    ["a column of the user's own", "Actiepunten", "Eigen kolom", 1],
+  ])("is %s, whatever a rule finds in it", (_, sheet, column, fix) => {
+    const snapshot = workbook();
+    const cells = registers[sheet as "Lijsten"].columns.map((__, place) => `${columnLetters(place)}2`);
+    const finding = {
+      rule: "x",
+      severity: "fout",
+      sheet,
+      row: 2,
+      column,
+      message: "x",
+      source: "Motie punt 4",
+      fix,
+    } as const;
+    expect(
+      repairsOf(
+        cells.map((cell): Finding => ({ ...finding, cell })),
+        snapshot,
+      ),
+    ).toEqual([]);
+  });
+
   it("is a register that is not there", () =>
     expect(
       repairsOf(
@@ -129,6 +184,33 @@ describe("what is left to the user", () => {
         workbook({ Actiepunten: null }),
       ),
     ).toEqual([]));
+});
+
+describe("registers on one sheet", () => {
+  const found = (headers: readonly string[], row: number, column: number, values: readonly CellValue[]) => ({
+    location: { sheet: "Alles", headerRow: row - 1, firstColumn: column },
+    headers,
+    body: [{ index: row, values }],
+  });
+  it.each([
+    ["beside", 1, 5],
+    ["below", 9, 0],
+  ])("are repaired each in its own cells, one %s the other", (_, row, column) => {
+    const snapshot = createSnapshot(
+      {
+        Actiepunten: found(["Nr", "Status", "Startdatum"], 1, 0, ["AP-001", "Lopt", "1-3-2021"]),
+        Teamplannen: found(["Nr", "Status", "Uren gepland"], row, column, ["WP-001", "gereed", "40 uur"]),
+      },
+      on("30-09-2021"),
+    );
+    const repairs = repairsOf(validate(snapshot), snapshot);
+    expect(repairs.map(({ change: { key, header, to } }) => `${key} ${header} ${to}`).sort()).toEqual([
+      `AP-001 Startdatum ${on("01-03-2021")}`,
+      "AP-001 Status Loopt",
+      "WP-001 Status Gereed",
+      "WP-001 Uren gepland 40",
+    ]);
+  });
 });
 
 it("repairs ten thousand findings", () => {

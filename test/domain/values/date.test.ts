@@ -46,6 +46,7 @@ describe("parseDutchDate", () => {
     ["1 march 2021", "the month is not Dutch"],
     ["maart 2021", "it has no day"],
     ["1-1-1850", "Excel knows no such day"],
+    ["1-3-0098", "Excel knows no such year"],
     ["01-03-2021 12:00", "it has a time"],
     ["44256", "it is a number"],
     ["01032021", "it begins with no year"],
@@ -137,6 +138,7 @@ describe("the quarter, the day and the month of a date", () => {
     const firsts = Array.from({ length: 12 }, (_, at) => serialOf(2021, at + 1, 1));
     expect(firsts.map(quarterOf)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]);
     expect(firsts.map(formatMonth).slice(7, 10)).toEqual(["augustus 2021", "september 2021", "oktober 2021"]);
+    expect(formatMonth(serialOf(2021, 5, 1))).toBe("mei 2021");
     expect(formatDate(serialOf(2021, 3, 1))).toBe("01-03-2021");
     expect(formatDate(serialOf(2021, 12, 31))).toBe("31-12-2021");
   });

@@ -49,6 +49,7 @@ describe("parseEuro", () => {
     ["5,- N", -5],
     ["1.234.567,8", 1234567.8],
     [`5${" ".repeat(38)}V`, 5],
+    [`${" ".repeat(40)}5${" ".repeat(40)}`, 5],
   ])("reads %s as an amount", (text, euro) => expect(parseEuro(text)).toBe(euro));
 
   it.each([

@@ -8,6 +8,7 @@ describe("texts that two people wrote who mean the same", () => {
     ["Werk_inkomen\u00a0– zorg!", "werk inkomen zorg"],
     ["(2021) Q3", "2021 q3"],
     ["ﬁnanciën", "financien"],
+    ["éé", "ee"],
     ["Œuvre №5", "œuvre no5"],
     ["¿Œuvre?", "œuvre"],
     ["~ tilde ~", "tilde"],

@@ -12,6 +12,10 @@ describe("parseWrittenDay", () => {
     "2021-03-01T00:00:00",
     "2021-03-01 00:00",
     "1-3-2021 0:00",
+    "2021-03-01  00:00:00",
+    "2021-03-01T00:00:00.000",
+    " ma  1-3-2021 ",
+    "MA, 1-3-2021",
   ])("reads %s as the first of March 2021", (text) => expect(parseWrittenDay(text)).toBe(firstOfMarch));
 
   it.each([
@@ -19,6 +23,11 @@ describe("parseWrittenDay", () => {
     ["2021-03-01T09:30:00", "its time would be lost"],
     ["2021-03-01T00:00:00Z", "in another time zone it is another day"],
     ["medio maart 2021", "it is no day"],
+    ["1 maart ma 2021", "the weekday stands in the middle"],
+    ["1 maart 0:00 2021", "the time stands in the middle"],
+    ["2021-03-01 00:00:05", "its time would be lost"],
+    ["2021-03-01 00:00:00.500", "its time would be lost"],
+    ["ma 31-2-2021", "February has no 31st"],
   ])("refuses %s, because %s", (text) => expect(parseWrittenDay(text)).toBeNull());
 
   it("takes of every day its own weekday and no other", () => {
