@@ -31,9 +31,11 @@ describe("rows found back by their number", () => {
     ["0213", [0, 2, 1, 3], [], [], 1],
     ["1032", [1, 0, 3, 2], [], [], 0],
     ["032", [0, null, 2, 1], [], [], 1],
+    ["203", [1, null, 0, 2], [], [], 0],
     // Moved, and a row was inserted where it stood
     ["0.213", [0, 3, 2, 4], [1], [], 2],
     ["02.1", [0, 3, 1, null], [2], [], 1],
+    ["0..31", [0, 4, null, 3], [1, 2], [], 3],
     // Nothing left
     ["..", [null, null, null, null], [], [], null],
   ])("%s", (text, now, added, unmarked, moved) => expect(rowsOf(text)).toEqual({ now, added, unmarked, moved }));

@@ -155,6 +155,15 @@ describe("rows and columns of an adopted report", () => {
       }),
     ).toEqual(["A4", "B1", "D9"]);
   });
+  it("are told once when one was copied, whatever was changed in the copy", () =>
+    expect(
+      only(
+        after((cells) => {
+          insertRow(6, [...(cells[5] ?? [])])(cells);
+          put(6, 1, 90000)(cells);
+        }),
+      ).says,
+    ).toBe("Rij 7 is ingevoegd."));
   it("are told when they stand in another order, and when one was copied", () => {
     const moved = only(after((cells) => void cells.splice(5, 0, ...cells.splice(6, 1))));
     expect([cellOf(moved), moved.says]).toEqual([

@@ -42,12 +42,12 @@ const place = (key: string, from: number, to: number): Kept => ({
   to,
 });
 
-const row = (key: string, sum = "0123ABCD"): Kept => ({ kind: "row", register: "Actiepunten", key, cells: 3, sum });
+const row = (key: string, sum = "0123ABCD"): Kept => ({ kind: "row", register: "Actiepunten", key, cells: 12, sum });
 
 describe("a line", () => {
   it.each<readonly [Kept, readonly CellValue[]]>([
     [cell("Status", "Loopt", "Gereed"), ["Actiepunten", "AP-001", "Status", "Loopt", "Gereed", "03038D61 2/12", ""]],
-    [row("AP-009"), ["Actiepunten", "AP-009", "(nieuwe rij)", "", "3 cellen (0123ABCD)", "79333A91 2/12", ""]],
+    [row("AP-009"), ["Actiepunten", "AP-009", "(nieuwe rij)", "", "12 cellen (0123ABCD)", "F3F02E89 2/12", ""]],
     [place("AP-001", 5, 1), ["Actiepunten", "AP-001", "(volgorde)", 5, 1, "C16B6D4C 2/12", ""]],
     [{ kind: "turned-back", moment: 44523.5 }, ["", "", "(teruggedraaid)", "", "", "B8C227A1 2/12", 44523.5]],
   ])("is written and read back the same as when older lines were written: %o", (kept, said) => {
