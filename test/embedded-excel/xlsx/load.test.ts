@@ -51,9 +51,67 @@ describe("a file that is no workbook", () => {
         }),
       ),
     ],
+    [
+      "a text that is not among the shared strings",
+      zip(minimalParts(worksheet('<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'))),
+    ],
+    [
+      "a text longer than a cell can hold",
+      zip(
+        minimalParts(
+          worksheet(
+            `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(32_768)}</t></is></c></row></sheetData>`,
+          ),
+        ),
+      ),
+    ],
+    [
+      "a cell below the last row",
+      zip(minimalParts(worksheet('<sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>'))),
+    ],
+    [
+      "a cell beyond the last column",
+      zip(minimalParts(worksheet('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>'))),
+    ],
     ["a workbook part that is no XML", zip(minimalParts(worksheet(""), { "xl/workbook.xml": "<workbook" }))],
   ])("%s is called damaged", (_, bytes) => {
     expect(() => loadWorkbook(bytes)).toThrow(DamagedWorkbookError);
+  });
+});
+
+describe("a table that another program wrote", () => {
+  const cells =
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Nr</t></is></c><c r="C1"><v>2021</v></c></row></sheetData>';
+  const withTable = (table: string | null): Parts =>
+    minimalParts(worksheet(`${cells}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`), {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(["rId1", "table", "../tables/table1.xml"]),
+      ...(table === null ? {} : { "xl/tables/table1.xml": table }),
+    });
+  const table = (ref: string): string =>
+    `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="${ref}"><tableColumns count="2"><tableColumn id="1" name="Nummer"/><tableColumn id="2" name="Wat"/></tableColumns></table>`;
+
+  it("has a row, and its columns' names stand in its header cells", () => {
+    const [sheet] = loadWorkbook(zip(withTable(table("A1:C1")))).sheets;
+    expect(sheet?.tables.map(({ area, columns }) => [area.rowCount, columns.map(({ name }) => name)])).toEqual([
+      [2, ["Nr", "Wat", "2021"]],
+    ]);
+    expect(sheet?.cells.get(0, 1)?.value).toBe("Wat");
+  });
+
+  it("is no table when it lies on no sheet, or is not in the file; its cells stay", () => {
+    for (const parts of [withTable(table("A1:C1048577")), withTable(null)]) {
+      const [sheet] = loadWorkbook(zip(parts)).sheets;
+      expect([sheet?.tables, sheet?.cells.get(0, 0)?.value]).toEqual([[], "Nr"]);
+    }
+  });
+
+  it("leaves nothing behind that a new table would be taken for", () => {
+    const workbook = loadWorkbook(zip(withTable(null)));
+    const whole = loadWorkbook(zip(withTable(table("A1:C2"))));
+    const [[sheet], made] = [workbook.sheets, whole.sheets[0]?.tables[0]];
+    if (!sheet || !made) throw new Error("no sheet");
+    sheet.tables = [made];
+    expect(loadWorkbook(saveWorkbook(workbook)).sheets[0]?.tables.map(({ name }) => name)).toEqual(["T"]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/domain/rules/finding";
 import { workbookRules } from "../../../src/domain/rules/workbook";
 import { check, ExcelProblem, previewSort, setUp, sortRegisters, writeReport } from "../../../src/excel";
 import { addSheet, closeWorkbooks, openWorkbook, preparedOnce, rowsOf, today } from "../workbook";
+import { put } from "./break";
 import { corpus } from "./corpus";
 
 afterAll(closeWorkbooks);
@@ -98,6 +99,19 @@ describe("a workbook that was set up and that nobody broke", () => {
     // The registers of this workbook have only some of their columns filled in: those are findings of other rules.
     const structural = new Set(workbookRules.map(({ slug }) => slug));
     expect(findings.map(({ rule }) => rule).filter((rule) => structural.has(rule))).toEqual([]);
+  });
+});
+
+describe("a place in the order that was typed over its formula", () => {
+  it("is named, and sorting gives the formula back", async () => {
+    const embedded = await sound();
+    put(embedded.workbook, "Actiepunten", "AI2", 77);
+    embedded.host.markDirty();
+    await withExcel(embedded, async () => {
+      expect((await check(today)).findings.map(named)).toContain("formule-overschreven Actiepunten!AI2");
+      await sortRegisters(today);
+      expect((await check(today)).findings.map(({ rule }) => rule)).not.toContain("formule-overschreven");
+    });
   });
 });
 

@@ -308,6 +308,85 @@ export const corpus: readonly BrokenWorkbook[] = [
     ],
   },
   {
+    title: "what files of other programs showed",
+    defects: [
+      defect(
+        "tables with each other's names",
+        (workbook) => {
+          tableOn(workbook, "Mandaten").name = "Raadsverzoeken";
+          tableOn(workbook, "Raadsverzoeken").name = "Mandaten";
+        },
+        "tabel-hernoemd",
+        "Mandaten!A1",
+      ),
+      defect("and the other of the two", () => undefined, "tabel-hernoemd", "Raadsverzoeken!A1"),
+      defect(
+        "rows below a table that did not grow",
+        (workbook) => put(workbook, "Jaarplannen", `A${rowBelow(workbook, "Jaarplannen")}`, "JP-98"),
+        "rijen-buiten-tabel",
+        "Jaarplannen!A3",
+      ),
+      defect(
+        "a total below a table",
+        (workbook) => put(workbook, "Portefeuilles", `A${rowBelow(workbook, "Portefeuilles")}`, "Totaal"),
+        null,
+      ),
+      defect(
+        "cells merged across the edge of a table",
+        (workbook) => sheetOf(workbook, "Beleidsuitgangspunten").merges.push(areaOf("E2:H2")),
+        "cellen-samengevoegd",
+        "Beleidsuitgangspunten!E2",
+      ),
+      defect(
+        "names of lists that were deleted",
+        (workbook) => {
+          workbook.names = workbook.names.filter(({ name }) => name !== "Lijst_Fase" && name !== "Lijst_Looptijd");
+        },
+        "namen-verdwenen",
+        "Instellingen!A1",
+      ),
+      defect(
+        "names that refer to other cells",
+        (workbook) => {
+          for (const each of workbook.names) {
+            if (each.name === "Sleutels_Budgethouders") each.formula = "Portefeuilles!$A$2:$A$3";
+            if (each.name === "Lijst_Bron") each.formula = "Lijsten!$C$2:$C$4";
+          }
+        },
+        "naam-verwijst-elders",
+        "Instellingen!A1",
+      ),
+      defect(
+        "a setting whose key was changed",
+        (workbook) => put(workbook, "Instellingen", "A9", "Drempel voor afwijkingen"),
+        "instelling-ontbreekt",
+        "Instellingen!A1",
+      ),
+      defect(
+        "lists without any value, said once",
+        (workbook) => sheetOf(workbook, "Lijsten").cells.clear(areaOf("A2:Z40")),
+        "lijst-leeg",
+        "Lijsten!A1",
+      ),
+      defect(
+        "a copy of a register's sheet without its table",
+        (workbook) => {
+          const copy = addModelSheet(workbook, "Teamplannen (2)");
+          for (const [row, column, cell] of sheetOf(workbook, "Teamplannen").cells.entries())
+            copy.cells.set(row, column, { ...cell });
+        },
+        "register-dubbel",
+        "Teamplannen (2)!A1",
+      ),
+      defect(
+        "a value typed over a formula that others follow, said once",
+        (workbook) => put(workbook, "Budgetregels", "J2", 99),
+        "formule-overschreven",
+        "Budgetregels!J2",
+      ),
+    ],
+  },
+  {
     title: "a newer Schemaversie and a million rows",
     defects: [
       defect(
