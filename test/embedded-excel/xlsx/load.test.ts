@@ -98,6 +98,16 @@ describe("a table that another program wrote", () => {
     expect(sheet?.cells.get(0, 1)?.value).toBe("Wat");
   });
 
+  it.each([
+    ["the names of its columns stand there", "A1:A2", true],
+    ["something else stands there", "C1:C2", false],
+  ])("that says it has no header row has one where %s", (_, ref, hasHeaders) => {
+    const parts = withTable(
+      `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="${ref}" headerRowCount="0"><tableColumns count="1"><tableColumn id="1" name="Nr"/></tableColumns></table>`,
+    );
+    expect(loadWorkbook(zip(parts)).sheets[0]?.tables.map((each) => each.hasHeaders)).toEqual([hasHeaders]);
+  });
+
   it("is no table when it lies on no sheet, or is not in the file; its cells stay", () => {
     for (const parts of [withTable(table("A1:C1048577")), withTable(null)]) {
       const [sheet] = loadWorkbook(zip(parts)).sheets;

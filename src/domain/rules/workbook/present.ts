@@ -96,7 +96,8 @@ export const presentRules: readonly Rule[] = [
         const register = registerNames.find(
           (name) => sameName(table.name, tableName(name)) || (sameName(table.sheet, name) && looksLike(name, table)),
         );
-        if (register === undefined) continue;
+        // With the headers as a row of the table another finding says what to do.
+        if (register === undefined || sameName(structure.registers[register]?.withinTable ?? "", table.name)) continue;
         reportOnSheet(table.sheet, 0, 0, {
           message: `De tabel ${table.name} toont haar koprij niet, zodat de kolommen van ${register} niet te vinden zijn. Zet op het tabblad Tabelontwerp de optie Veldnamenrij aan.`,
         });
