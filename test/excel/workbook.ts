@@ -4,30 +4,34 @@ import { normaliseHeader } from "../../src/domain/snapshot/register-snapshot";
 import type { CellValue } from "../../src/domain/values/cell-value";
 import { serialOf } from "../../src/domain/values/date";
 import { startExcel, withExcel, type EmbeddedExcel, type StartOptions } from "../../src/embedded-excel";
+import type { Workbook } from "../../src/embedded-excel/model/workbook";
 import { emptyWorkbook } from "../../src/embedded-excel/xlsx/empty";
 import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
+import { copyWorkbook } from "./copy-workbook";
 
 /** The day on which all tests take place. */
 export const today = serialOf(2021, 9, 30);
 
 const open: EmbeddedExcel[] = [];
 
+let nothing: Workbook | undefined;
+
 /** An empty workbook with one sheet, Blad1, in the embedded Excel behind the real client. */
 export const openWorkbook = async (options: StartOptions = {}): Promise<EmbeddedExcel> => {
-  const embedded = await startExcel(emptyWorkbook(), options);
+  const embedded = await startExcel(copyWorkbook((nothing ??= emptyWorkbook())), options);
   open.push(embedded);
   return embedded;
 };
 
 /**
- * Prepares a workbook once for all tests of a file: the first asks for it, the others open what was saved.
+ * Prepares a workbook once for all tests of a file: the first asks for it, all open what was saved.
  * @param prepare opens a workbook with `openWorkbook` and brings it where the tests begin
  */
 export const preparedOnce = (prepare: () => Promise<EmbeddedExcel>): (() => Promise<EmbeddedExcel>) => {
-  let saved: Promise<Uint8Array> | undefined;
+  let saved: Promise<Workbook> | undefined;
   return async () => {
-    saved ??= prepare().then((embedded) => embedded.save());
-    const embedded = await startExcel(loadWorkbook(await saved));
+    saved ??= prepare().then((embedded) => loadWorkbook(embedded.save()));
+    const embedded = await startExcel(copyWorkbook(await saved));
     open.push(embedded);
     return embedded;
   };

@@ -23,20 +23,22 @@ export interface CalculatorOptions {
   clock?: () => Date;
 }
 
-/** Formulas of tables repeat from row to row and from calculation to calculation, so their trees are kept. */
+/** Formulas of tables repeat from row to row and from calculation to calculation, and from workbook to workbook, so their trees are kept. */
 const MAX_KEPT_FORMULAS = 100_000;
+
+const trees = new Map<string, FormulaNode>();
+
+const parse = (formula: string): FormulaNode => {
+  const known = trees.get(formula);
+  if (known) return known;
+  const tree = parseFormula(formula);
+  if (trees.size >= MAX_KEPT_FORMULAS) trees.clear();
+  trees.set(formula, tree);
+  return tree;
+};
 
 /** A calculator that knows Excel's functions, references and coercions as far as `functions/` goes. */
 export function createCalculator({ clock = () => new Date() }: CalculatorOptions = {}): Promise<Calculator> {
-  const trees = new Map<string, FormulaNode>();
-  const parse = (formula: string): FormulaNode => {
-    const known = trees.get(formula);
-    if (known) return known;
-    const tree = parseFormula(formula);
-    if (trees.size >= MAX_KEPT_FORMULAS) trees.clear();
-    trees.set(formula, tree);
-    return tree;
-  };
   return Promise.resolve({
     recalculate: (workbook) => {
       const calculation = new Calculation(workbook, clock(), parse);

@@ -3,7 +3,7 @@ import { emptyWorkbook } from "../../../src/embedded-excel/xlsx/empty";
 import { loadWorkbook } from "../../../src/embedded-excel/xlsx/load";
 import { ExcelProblem, type Work } from "../../../src/excel";
 import type { Workbook } from "../../../src/embedded-excel/model/workbook";
-import { copyWorkbook } from "./copy-workbook";
+import { copyWorkbook } from "../copy-workbook";
 import { fingerprint, pictureOf, sameness, type Picture } from "./picture";
 
 /** A use case on a workbook: what the pane's button does. */
