@@ -1,4 +1,4 @@
-import { isEmpty, isError } from "../values/cell-value";
+import { nameIn } from "./name-in";
 import type { Rule } from "./rule";
 import { nameOf } from "./wording";
 
@@ -12,10 +12,10 @@ export const acrossRegistersRules: readonly Rule[] = [
     find: ({ registers: { Beleidsuitgangspunten, Teamplannen } }, report) => {
       const [nr, reference] = [Beleidsuitgangspunten.column("Nr"), Teamplannen.column("Beleidsuitgangspunt")];
       // A reference with a stray space has its own finding and leaves no doubt about what is meant.
-      const planned = new Set(Teamplannen.rows.map((row) => String(reference(row)).trim().toLowerCase()));
+      const planned = new Set(Teamplannen.rows.map((row) => nameIn(reference(row))));
       for (const row of Beleidsuitgangspunten.rows) {
-        const key = nr(row);
-        if (isEmpty(key) || isError(key) || planned.has(String(key).trim().toLowerCase())) continue;
+        const key = nameIn(nr(row));
+        if (key === null || planned.has(key)) continue;
         report(Beleidsuitgangspunten, row, "Nr", {
           message: `Geen werkplanregel werkt aan ${nameOf(Beleidsuitgangspunten, row)}. Neem werk op in Teamplannen, of leg aan de raad voor dat dit blijft liggen.`,
         });

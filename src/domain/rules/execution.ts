@@ -16,12 +16,12 @@ const workIn = ({
   [Teamplannen, "Einddatum"],
 ];
 
-/** Days from the Peildatum to the day open work must be done, negative when too late; null for closed work or no real date. */
-const daysLeft = (register: RegisterSnapshot, due: string, peildatum: number): ((row: Row) => number | null) => {
+/** Days from the Peildatum to the day open work must be done, negative when too late; Infinity for closed work or no real date. */
+const daysLeft = (register: RegisterSnapshot, due: string, peildatum: number): ((row: Row) => number) => {
   const [status, deadline] = [register.column("Status"), register.column(due)];
   return (row) => {
     const day = deadline(row);
-    return isDateSerial(day) && isOpen(status(row)) ? Math.floor(day) - peildatum : null;
+    return isDateSerial(day) && isOpen(status(row)) ? Math.floor(day) - peildatum : Infinity;
   };
 };
 
@@ -70,7 +70,7 @@ export const executionRules: readonly Rule[] = [
         const left = daysLeft(register, due, snapshot.settings.peildatum);
         for (const row of register.rows) {
           const count = left(row);
-          if (count === null || count >= 0) continue;
+          if (count >= 0) continue;
           const day = formatDate(snapshot.settings.peildatum + count);
           report(register, row, due, {
             message: `${subjectOf(register, row)} is ${days(-count)} te laat: ${due} was ${day}. Rond af of spreek een nieuwe datum af.`,
@@ -90,7 +90,7 @@ export const executionRules: readonly Rule[] = [
         const left = daysLeft(register, due, peildatum);
         for (const row of register.rows) {
           const count = left(row);
-          if (count === null || count < 0 || count > waarschuwDagen) continue;
+          if (count < 0 || count > waarschuwDagen) continue;
           const when = count === 0 ? "vandaag" : `over ${days(count)}`;
           report(register, row, due, {
             message: `${subjectOf(register, row)} moet ${when} klaar zijn: ${due} is ${formatDate(peildatum + count)}. Controleer of dat lukt.`,
@@ -164,7 +164,7 @@ export const executionRules: readonly Rule[] = [
         const time = register.column("Tijd");
         for (const row of register.rows) {
           const count = left(row);
-          if (count === null || count >= 0 || !sameText(time(row), "Groen")) continue;
+          if (count >= 0 || !sameText(time(row), "Groen")) continue;
           report(register, row, "Tijd", {
             message: `Tijd is Groen, maar ${nameOf(register, row)} is ${days(-count)} te laat. Zet Tijd op Oranje of Rood, of pas ${due} aan.`,
           });

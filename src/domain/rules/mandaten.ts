@@ -1,9 +1,10 @@
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { isEmpty, isError } from "../values/cell-value";
+import { isEmpty } from "../values/cell-value";
 import { formatDate, isDateSerial } from "../values/date";
 import { formatEuro } from "../values/euro";
+import { nameIn } from "./name-in";
 import type { Rule } from "./rule";
 import { nameOf, subjectOf } from "./wording";
 
@@ -12,16 +13,13 @@ const mandateOf = ({
   registers: { "Externe adviezen": adviezen, Mandaten },
 }: WorkbookSnapshot): ((advice: Row) => Row | undefined) => {
   const nr = Mandaten.column("Nr");
-  const byKey = new Map<string, Row>();
+  const byKey = new Map<string | null, Row>();
   for (const row of Mandaten.rows) {
-    const key = String(nr(row)).trim().toLowerCase();
-    if (!byKey.has(key)) byKey.set(key, row);
+    const key = nameIn(nr(row));
+    if (key !== null && !byKey.has(key)) byKey.set(key, row);
   }
   const reference = adviezen.column("Mandaat");
-  return (advice) => {
-    const key = reference(advice);
-    return isEmpty(key) || isError(key) ? undefined : byKey.get(String(key).trim().toLowerCase());
-  };
+  return (advice) => byKey.get(nameIn(reference(advice)));
 };
 
 const withMandate = (snapshot: WorkbookSnapshot): readonly (readonly [advice: Row, mandate: Row])[] => {

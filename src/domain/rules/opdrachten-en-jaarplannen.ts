@@ -1,5 +1,6 @@
 import { opdrachtvragen } from "../registers/bestuurlijke-opdrachten";
 import { jaarplanonderdelen } from "../registers/jaarplannen";
+import { isEmpty } from "../values/cell-value";
 import { formatDate, isDateSerial, serialOf } from "../values/date";
 import { emptyCells } from "./missing-cells";
 import type { Rule } from "./rule";
@@ -48,15 +49,12 @@ export const opdrachtenEnJaarplannenRules: readonly Rule[] = [
     says: "Een jaarplan is niet voor 1 november van het jaar ervoor afgestemd in het CMT",
     find: ({ registers: { Jaarplannen }, settings: { peildatum } }, report) => {
       const [year, agreed] = [Jaarplannen.column("Jaar"), Jaarplannen.column("CMT-afstemming op")];
-      const isUnagreed = emptyCells(Jaarplannen, ["CMT-afstemming op"]);
       for (const row of Jaarplannen.rows) {
         const forYear = year(row);
         if (typeof forYear !== "number" || !Number.isInteger(forYear)) continue;
         const lastDay = serialOf(forYear - 1, 10, 31);
         const day = agreed(row);
-        const isLate = isDateSerial(day)
-          ? Math.floor(day) > lastDay
-          : isUnagreed(row).length > 0 && peildatum > lastDay;
+        const isLate = isDateSerial(day) ? Math.floor(day) > lastDay : isEmpty(day) && peildatum > lastDay;
         if (!isLate) continue;
         const found = isDateSerial(day) ? `pas op ${formatDate(day)} afgestemd` : "nog niet afgestemd";
         report(Jaarplannen, row, "CMT-afstemming op", {

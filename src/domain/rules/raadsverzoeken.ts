@@ -1,6 +1,7 @@
-import { isEmpty, isError, sameText } from "../values/cell-value";
+import { sameText } from "../values/cell-value";
 import type { Row } from "../snapshot/row";
 import { emptyCells } from "./missing-cells";
+import { nameIn } from "./name-in";
 import type { Rule } from "./rule";
 import { nameOf, subjectOf } from "./wording";
 
@@ -33,14 +34,14 @@ export const raadsverzoekenRules: readonly Rule[] = [
         Teamplannen.column("Nr"),
         Teamplannen.column("Status"),
       ];
-      const requests = new Map<string, Row>();
+      const requests = new Map<string | null, Row>();
       for (const row of Raadsverzoeken.rows) {
-        const key = dropped(row);
-        if (!isEmpty(key) && !isError(key)) requests.set(String(key).trim().toLowerCase(), row);
+        const key = nameIn(dropped(row));
+        if (key !== null) requests.set(key, row);
       }
       for (const row of Teamplannen.rows) {
         if (!sameText(status(row), "Loopt")) continue;
-        const request = requests.get(String(nr(row)).trim().toLowerCase());
+        const request = requests.get(nameIn(nr(row)));
         if (request === undefined) continue;
         report(Teamplannen, row, "Status", {
           message: `${subjectOf(Teamplannen, row)} vervalt voor ${nameOf(Raadsverzoeken, request)}, maar loopt nog. Zet Status op Vervallen, of pas het raadsverzoek aan.`,

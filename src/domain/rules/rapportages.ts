@@ -19,7 +19,10 @@ const withoutControl =
 const reportChanges = (sheet: string, changes: readonly Change[], report: ReportOnSheet): void => {
   const rest = changes.length - mostNamed;
   for (const [index, { row, column, says, isHarmless }] of changes.slice(0, mostNamed).entries()) {
-    const more = index === mostNamed - 1 && rest > 0 ? ` En nog ${rest} wijzigingen op dit werkblad.` : "";
+    const more =
+      index === mostNamed - 1 && rest > 0
+        ? ` En nog ${rest} ${rest === 1 ? "wijziging" : "wijzigingen"} op dit werkblad.`
+        : "";
     report(sheet, row, column, {
       message: `${says}${more} ${advice}`,
       ...(isHarmless ? { severity: "waarschuwing" as const } : {}),

@@ -3,6 +3,7 @@ import type { Row } from "../snapshot/row";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { amountOf, isEmpty, isError, sameText } from "../values/cell-value";
 import { formatEuro, roundToCents } from "../values/euro";
+import { nameIn } from "./name-in";
 import type { Rule } from "./rule";
 import { enumerate, quote, subjectOf } from "./wording";
 
@@ -31,10 +32,8 @@ const incidentalByMeasure = (
   const [maatregel, aard, jaar] = [register.column("Maatregel"), register.column("Aard"), register.column("Jaar")];
   const measures = new Map<string, { row: Row; year: number }[]>();
   for (const row of register.rows) {
-    const [measure, year] = [maatregel(row), jaar(row)];
-    if (isEmpty(measure) || isError(measure) || typeof year !== "number" || !sameText(aard(row), "Incidenteel"))
-      continue;
-    const name = String(measure).trim().toLowerCase();
+    const [name, year] = [nameIn(maatregel(row)), jaar(row)];
+    if (name === null || typeof year !== "number" || !sameText(aard(row), "Incidenteel")) continue;
     const rows = measures.get(name);
     if (rows) rows.push({ row, year });
     else measures.set(name, [{ row, year }]);
@@ -56,7 +55,6 @@ export const taakstellingRules: readonly Rule[] = [
         registers: { Taakstelling },
         settings: { taakstelling },
       } = snapshot;
-      if (Taakstelling.location === null) return;
       const total = coveredBy(snapshot);
       const rest = roundToCents(taakstelling.bedrag - total);
       if (rest <= 0) return;

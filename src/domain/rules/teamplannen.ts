@@ -1,10 +1,11 @@
 import { isOpen } from "../registers/lists";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
-import { amountOf, isEmpty, isError, sameText } from "../values/cell-value";
+import { amountOf, isEmpty, sameText } from "../values/cell-value";
 import { formatDate, isDateSerial, serialOf, type Quarter } from "../values/date";
 import { roundToCents } from "../values/euro";
 import { formatNumber } from "../values/number";
+import { nameIn } from "./name-in";
 import { pastQuarters } from "./past-quarters";
 import type { Rule } from "./rule";
 import { enumerate, nameOf, quote, subjectOf } from "./wording";
@@ -12,10 +13,7 @@ import { enumerate, nameOf, quote, subjectOf } from "./wording";
 /** The team of a row, as one name whatever its case and outer spaces; null without one. */
 const teamOf = (register: RegisterSnapshot): ((row: Row) => string | null) => {
   const team = register.column("Team");
-  return (row) => {
-    const name = team(row);
-    return isEmpty(name) || isError(name) ? null : String(name).trim().toLowerCase();
-  };
+  return (row) => nameIn(team(row));
 };
 
 const consequences = [
@@ -60,7 +58,7 @@ export const teamplannenRules: readonly Rule[] = [
         Teamplannen.column("Einddatum"),
       ];
       const team = teamOf(Teamplannen);
-      const waiting = new Map<string, Row>();
+      const waiting = new Map<string | null, Row>();
       for (const row of Teamplannen.rows) {
         const [name, due] = [team(row), end(row)];
         if (name === null || waiting.has(name) || !isDateSerial(due) || due >= peildatum) continue;
@@ -68,7 +66,7 @@ export const teamplannenRules: readonly Rule[] = [
       }
       for (const row of Teamplannen.rows) {
         if (!sameText(priority(row), "(Nieuw) beleid") || !sameText(status(row), "Loopt")) continue;
-        const basis = waiting.get(team(row) ?? "");
+        const basis = waiting.get(team(row));
         if (basis === undefined) continue;
         const since = formatDate(Number(end(basis)));
         report(Teamplannen, row, "Status", {

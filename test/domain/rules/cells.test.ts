@@ -1,3 +1,9 @@
+import { registerNames } from "../../../src/domain/registers/names";
+import { validate } from "../../../src/domain/rules/validate";
+import { createSnapshot } from "../../../src/domain/snapshot/create-snapshot";
+import { noStructure } from "../../../src/domain/snapshot/workbook-structure";
+import type { CellValue } from "../../../src/domain/values/cell-value";
+import { wholeRegister } from "../whole-register";
 import {
   actiepunt,
   beleidsuitgangspunt,
@@ -7,8 +13,11 @@ import {
   maatregel,
   on,
   onlyFinding,
+  peildatum,
   raadsverzoek,
   werkplanregel,
+  workbook,
+  type Contents,
 } from "../builders";
 
 it("finds nothing in a clean workbook", () => expect(findingsIn({})).toEqual([]));
@@ -30,7 +39,41 @@ describe("formulefout", () => {
     expect(findingsIn({ Actiepunten: [actiepunt({ Vindplaats: "#1 van de lijst" })] })).toEqual([]));
 });
 
+describe("formulefout in a workbook that was set up", () => {
+  const setUp = (gone: Contents, Afwijking: string, Realisatie: CellValue = 40000): readonly string[] => {
+    const given = workbook({ Budgetregels: [budgetregel({ Afwijking, Realisatie })], ...gone });
+    const names = [{ name: "Instelling_Peildatum", formula: "=Instellingen!$B$5" }];
+    const standing = registerNames.filter((name) => given.registers[name].location !== null);
+    const registers = Object.fromEntries(standing.map((name) => [name, wholeRegister(name)]));
+    return validate({ ...given, structure: { ...noStructure, names, registers } })
+      .filter(({ rule }) => rule === "formulefout")
+      .map(({ column }) => column);
+  };
+  it.each(["#REF!", "#NAME?", "#VERW!", "#NAAM?"])(
+    "does not blame the formula for %s while a register it looks in is gone",
+    (error) => {
+      expect(setUp({ Portefeuilles: null }, error)).toEqual([]);
+      expect(setUp({}, error)).toEqual(["Afwijking"]);
+    },
+  );
+  it("tells of any other error, and of errors in cells that are typed, all the same", () => {
+    expect(setUp({ Portefeuilles: null }, "#DIV/0!", "#REF!")).toEqual(["Realisatie", "Afwijking"]);
+  });
+});
+
 describe("verplicht-leeg", () => {
+  it("takes a row that ends before the column for a row with nothing in it", () => {
+    const headers = ["Programma", "Beleidsuitgangspunt", "Nr"];
+    const found = {
+      location: { sheet: "B", headerRow: 0, firstColumn: 0 },
+      headers,
+      body: [{ index: 1, values: ["P"] }],
+    };
+    expect(validate(createSnapshot({ Beleidsuitgangspunten: found }, peildatum)).map(({ column }) => column)).toEqual([
+      "Beleidsuitgangspunt",
+      "Nr",
+    ]);
+  });
   it("wants every required cell, and spaces are no contents", () => {
     expect(findingsIn({ Actiepunten: [actiepunt({ Bron: "", Verantwoordelijke: "  " })] })).toEqual([
       "verplicht-leeg: Actiepunten Bron 2",
@@ -77,6 +120,19 @@ describe("nr-dubbel", () => {
     ];
     expect(findingsIn({ Actiepunten: rows })).toEqual(["nr-dubbel: Actiepunten Nr 3", "nr-dubbel: Actiepunten Nr 4"]);
     expect(onlyFinding({ Actiepunten: rows.slice(0, 2) }).message).toContain("rij 2");
+  });
+  it("finds a key that is wholly the same, and does not speak of a key that is empty twice", () => {
+    const rows = [
+      actiepunt({ Nr: "AP-001" }),
+      actiepunt({ Nr: "AP-001" }),
+      actiepunt({ Nr: "" }),
+      actiepunt({ Nr: "" }),
+    ];
+    expect(findingsIn({ Actiepunten: rows })).toEqual([
+      "nr-dubbel: Actiepunten Nr 3",
+      "verplicht-leeg: Actiepunten Nr 4",
+      "verplicht-leeg: Actiepunten Nr 5",
+    ]);
   });
   it("takes names of JavaScript for keys like any other", () => {
     const rows = ["constructor", "__proto__", "toString"].map((Nr) => actiepunt({ Nr }));
@@ -130,6 +186,9 @@ describe("verwijzing-onbekend", () => {
       "verwijzing-onbekend: Teamplannen Beleidsuitgangspunt 2",
       "nr-vorm: Beleidsuitgangspunten Nr 2",
     ]);
+    expect(validate(workbook({ Beleidsuitgangspunten: [beleidsuitgangspunt({ Nr: "BU-01 " })] }))[0]?.message).toBe(
+      'Beleidsuitgangspunt "BU-01" staat in Beleidsuitgangspunten met een spatie te veel ("BU-01 "). Haal die spatie daar weg.',
+    );
   });
   it("knows no keys of a register that is absent", () =>
     expect(findingsIn({ Budgethouders: null })).toEqual([
@@ -172,6 +231,37 @@ describe("waarde-schrijfwijze and waarde-niet-in-lijst", () => {
       message: expect.stringMatching(/"lopt".*"Loopt"/),
     });
   });
+  it.each([
+    ["Status", "V", "Vervallen", "begins with it"],
+    ["Status", " GE ", "Gereed", "begins with it, whatever case and outer spaces"],
+    ["Prioriteitsklasse", "B", "Basis op orde", "begins with it, the first of the list too"],
+    ["Status", "ereed", "Gereed", "takes the fewest letters to change"],
+    ["Status", "Loopt nog niet", "Loopt", "it begins with"],
+    ["Bron", "VAN AANPAK", "Plan van aanpak", "takes the fewest letters to change, whatever the case"],
+  ])("in %s points %p to %p, which %s", (header, typed, nearest) =>
+    expect(onlyFinding({ Actiepunten: [actiepunt({ [header]: typed })] }).message).toContain(
+      `"${nearest}" lijkt er het meest op`,
+    ),
+  );
+  it("points a quarter that cannot be read to the nearest", () => {
+    const nearestTo = (Kwartaal: CellValue) => onlyFinding({ settings: { Kwartaal } });
+    expect(nearestTo("Q2?").message).toContain('"Q2" lijkt er het meest op');
+    expect(nearestTo("Q3 2021").message).toContain('"Q3" lijkt er het meest op');
+    expect(nearestTo("Q44").message).toContain('"Q4" lijkt er het meest op');
+  });
+  it("does not choose between two spellings that both stand in the list", () => {
+    const contents = {
+      lists: { Actor: ["College", "COLLEGE", "Organisatie"] },
+      Actiepunten: [actiepunt({ Actor: "college" }), actiepunt({ Actor: "COLLEGE" })],
+    };
+    const [finding, ...more] = validate(workbook(contents)).filter(({ sheet }) => sheet === "Actiepunten");
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: "waarde-schrijfwijze", row: 2, column: "Actor" });
+    expect(finding?.message).toBe(
+      'Actor "college" staat in de lijst in meer dan één schrijfwijze. Kies er een, en haal de andere uit de lijst.',
+    );
+    expect(finding).not.toHaveProperty("fix");
+  });
   it("takes values that users added to a list", () => {
     const Actor = ["Gemeenteraad", "College", "Organisatie", "Griffie", 2021];
     expect(
@@ -204,6 +294,12 @@ describe("datum-ongeldig", () => {
     expect(finding.rule).toBe("datum-ongeldig");
     expect(finding).not.toHaveProperty("fix");
   });
+  it("reads a number of eight digits as the day that a program exported", () =>
+    expect(onlyFinding({ Actiepunten: [actiepunt({ Startdatum: 20210301 })] })).toMatchObject({
+      rule: "datum-ongeldig",
+      fix: on("01-03-2021"),
+      message: "Startdatum 20.210.301 is een getal en geen datum. Vul 01-03-2021 in als datum.",
+    }));
   it("takes a day with a time", () =>
     expect(findingsIn({ Actiepunten: [actiepunt({ Startdatum: on("01-03-2021") + 0.5 })] })).toEqual([]));
 });
@@ -265,6 +361,14 @@ describe("getal-buiten-bereik", () => {
   ])("finds %s", (_, contents) =>
     expect(onlyFinding(contents)).toMatchObject({ rule: "getal-buiten-bereik", severity: "fout" }),
   );
+  it.each([
+    [50, "Voortgang (%) is 5.000 %. Vul een percentage van 0 % tot en met 100 % in. Bedoelt u 50 %?"],
+    [100, "Voortgang (%) is 10.000 %. Vul een percentage van 0 % tot en met 100 % in. Bedoelt u 100 %?"],
+    [101, "Voortgang (%) is 10.100 %. Vul een percentage van 0 % tot en met 100 % in."],
+    [-5, "Voortgang (%) is -500 %. Vul een percentage van 0 % tot en met 100 % in."],
+  ])("asks whether %p was typed for a percentage only where it can be one", (progress, message) =>
+    expect(onlyFinding({ Actiepunten: [actiepunt({ "Voortgang (%)": progress })] }).message).toBe(message),
+  );
   it("finds a year that is none", () => {
     expect(findingsIn({ Taakstelling: [maatregel(), maatregel({ Jaar: 21 })] })).toEqual([
       "getal-buiten-bereik: Taakstelling Jaar 3",
@@ -283,6 +387,10 @@ describe("getal-buiten-bereik", () => {
 });
 
 describe("kolom-ontbreekt", () => {
+  it("wants the column of what is required in some rows only too", () => {
+    const headers = Object.keys({ Nr: "", ...actiepunt() }).filter((header) => header !== "Deadline");
+    expect(findingsIn({ headers: { Actiepunten: headers } })).toEqual(["kolom-ontbreekt: Actiepunten Deadline 1"]);
+  });
   const without = (header: string): readonly string[] =>
     Object.keys(beleidsuitgangspunt()).filter((name) => name !== header);
   it("points at the header row, and leaves the rows alone", () => {
@@ -302,6 +410,36 @@ describe("kolom-ontbreekt", () => {
 });
 
 describe("Instellingen", () => {
+  it.each([
+    [
+      "Waarschuw dagen voor deadline",
+      'Waarschuw dagen voor deadline "veel" is geen getal en telt niet mee. Vul een getal in.',
+    ],
+    [
+      "Taakstelling bedrag",
+      'Taakstelling bedrag "veel" is geen bedrag en telt niet mee. Vul een bedrag in euro\'s in.',
+    ],
+  ] as const)("says what %s holds", (key, message) =>
+    expect(validate(workbook({ settings: { [key]: "veel" } })).find(({ column }) => column === "Waarde")?.message).toBe(
+      message,
+    ),
+  );
+  it("knows a key whatever its case and spaces, and judges the first line of it only", () => {
+    const lines = [
+      [" KWARTAAL ", "Q5"],
+      ["Kwartaal", "Q6"],
+      ["Eigen regel", "Q7"],
+    ];
+    const found = {
+      location: { sheet: "Instellingen", headerRow: 0, firstColumn: 0 },
+      headers: ["Sleutel", "Waarde"],
+      body: lines.map((values, at) => ({ index: at + 1, values })),
+    };
+    const about = validate(createSnapshot({ Instellingen: found }, peildatum)).filter(
+      ({ rule }) => rule === "waarde-niet-in-lijst",
+    );
+    expect(about.map(({ cell }) => cell)).toEqual(["B2"]);
+  });
   it.each([
     ["Taakstelling bedrag", "€ 150.000", "bedrag-ongeldig", 150000],
     ["Waarschuw dagen voor deadline", "veertien", "bedrag-ongeldig", undefined],

@@ -15,6 +15,9 @@ describe("a slip of the pen", () => {
     ["Prioriteitsklasse", "Basis op ored", "Basis op orde"],
     ["Zekerheid", "Gerealiseert", "Gerealiseerd"],
     ["Soort", "Lastn", "Lasten"],
+    ["Zekerheid", "Gerealizeert", "Gerealiseerd"],
+    ["Status", "Verfallem", "Vervallen"],
+    ["Status", "Nieet gestrat", "Niet gestart"],
   ] as const)("in %s: %s was meant as %s", (list, typed, meant) => expect(slipFor(lists[list])(typed)).toBe(meant));
 
   it.each([
@@ -28,6 +31,13 @@ describe("a slip of the pen", () => {
     ["Status", "Niet", "a word is missing"],
     ["Status", "Loopt nog niet", "it says something else"],
     ["Status", "", "there is nothing"],
+    ["Adviesstatus", "Verlaenb", "in eight letters one may be wrong"],
+    ["Status", "Verfalen", "it has eight letters, whatever was meant"],
+    ["Domein", "Fysike leefomgeffing", "three letters are wrong over two words"],
+    ["Status", "Loxot", "one letter moved and the other became another"],
+    ["Status", "Lopxt", "one letter moved and the other became another"],
+    ["Status", "Loxyt", "two letters became others"],
+    ["Status", "Lopoz", "beside the letters that changed places another is wrong"],
   ] as const)("is not found in %s for %s: %s", (list, typed, why) =>
     expect({ why, found: slipFor(lists[list])(typed) }).toEqual({ why, found: null }),
   );
@@ -37,6 +47,19 @@ describe("a slip of the pen", () => {
     expect(slipFor(["Perceel12"])("Perceel13")).toBeNull();
     expect(slipFor(["Wethouder A"])("Wethouder B")).toBeNull();
     expect(slipFor(["Afdeling Noordwijk", "Afdeling Noordwijck"])("Afdeling Noordwijkk")).toBeNull();
+  });
+
+  it("is unclear when another value differs in spaces only, or has its letters in another order", () => {
+    expect(slipFor(["Voorjaarsnota raad", "Voor jaars nota raad"])("Voorjaarsnota raat")).toBeNull();
+    expect(slipFor(["Voor jaars nota raad", "Voorjaarsnota raad"])("Voor jaars nota raat")).toBeNull();
+    expect(slipFor(["Kader note", "Kadre noat"])("Kader nota")).toBeNull();
+  });
+
+  it("is not looked for in more than a hundred letters: that is a sentence", () => {
+    const value = (length: number): string => `Beleidsuitgangspunt${" nota".repeat(30)}`.slice(0, length);
+    const typed = (length: number): string => value(length).replace("Beleids", "Beleits");
+    expect(slipFor([value(100)])(typed(100))).toBe(value(100));
+    expect(slipFor([value(101)])(typed(101))).toBeNull();
   });
 
   it("has letters to compare", () => expect(slipFor(["-"])("?")).toBeNull());
@@ -77,7 +100,14 @@ describe("another spelling", () => {
     ["Ja/Nee", "J", ["Ja"]],
     ["Ja/Nee", "NEEN", ["Nee"]],
     ["Ja/Nee", "yes", ["Ja"]],
+    ["Ja/Nee", "Y", ["Ja"]],
+    ["Ja/Nee", "waar", ["Ja"]],
+    ["Ja/Nee", "no", ["Nee"]],
+    ["Ja/Nee", false, ["Nee"]],
     ["Ja/Nee", "ONWAAR", ["Nee"]],
+    ["Ja/Deels/Nee", "Yes", ["Ja"]],
+    ["Soort", "L", ["Lasten"]],
+    ["Aard", "i", ["Incidenteel"]],
     ["Ja/Nee", "nee.", ["Nee"]],
     ["Ja/Deels/Nee", "d", ["Deels"]],
     ["Stoplicht", "R", ["Rood"]],
@@ -91,4 +121,11 @@ describe("another spelling", () => {
   ] as const)("in %s: %p can mean %p", (list, typed, values) =>
     expect(spelledValues(list, lists[list])(typed)).toEqual(values),
   );
+
+  it("is found among the values that a municipality has in the list", () => {
+    expect(spelledValues("Ja/Nee", ["Ja", "Neen"])("neen.")).toEqual(["Neen"]);
+    expect(spelledValues("Ja/Nee", ["Nee"])("yes")).toEqual([]);
+    expect(spelledValues("Bron", ["Ja", "Misschien"])("true")).toEqual(["Ja"]);
+    expect(spelledValues("Bron", ["-", "Motie"])("?")).toEqual([]);
+  });
 });

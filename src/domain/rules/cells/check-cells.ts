@@ -1,8 +1,9 @@
 import { registerNames } from "../../registers/names";
-import { settingKeys, settings, type SettingKey } from "../../registers/settings";
+import { settings } from "../../registers/settings";
+import { settingRowsIn } from "../../snapshot/create-snapshot";
 import type { RegisterSnapshot } from "../../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
-import type { Row } from "../../snapshot/row";
+import type { Accessor, Row } from "../../snapshot/row";
 import { conditionOf, isEmpty, isError, type CellCondition, type CellValue } from "../../values/cell-value";
 import type { Problem, Report } from "../rule";
 import type { CellCheck, CellContext, CellRule } from "./cell-rule";
@@ -49,10 +50,10 @@ class PreparedColumn {
   /** Lists and keys are few and most cells are right: a value that passed once passes again. Null where the row matters too. */
   readonly #passed: Set<CellValue> | null;
 
-  constructor(
-    readonly context: CellContext,
-    readonly position: number,
-  ) {
+  readonly #value: Accessor;
+
+  constructor(readonly context: CellContext) {
+    this.#value = context.register.column(context.column.header);
     this.#ofErrors = prepare(context, "error");
     this.#ofEmpty = prepare(context, "empty");
     this.#ofFilled = prepare(context, "filled");
@@ -60,7 +61,7 @@ class PreparedColumn {
   }
 
   check(row: Row, reportOf: ReportOf): void {
-    const value = row.values[this.position] ?? "";
+    const value = this.#value(row);
     if (this.#passed?.has(value)) return;
     const checks = this.#checksOf(conditionOf(value));
     if (checks.length === 0) return;
@@ -83,10 +84,9 @@ class PreparedColumn {
 
 /** Row by row: a row's cells lie together in memory, a column's do not. */
 const checkRegister = (register: RegisterSnapshot, snapshot: WorkbookSnapshot, reportOf: ReportOf): void => {
-  const columns = register.declaration.columns.flatMap((column) => {
-    const position = register.position(column.header);
-    return position === null ? [] : [new PreparedColumn({ holds: column, column, register, snapshot }, position)];
-  });
+  const columns = register.declaration.columns
+    .filter(({ header }) => register.position(header) !== null)
+    .map((column) => new PreparedColumn({ holds: column, column, register, snapshot }));
   for (const row of register.rows) {
     for (const column of columns) column.check(row, reportOf);
   }
@@ -96,15 +96,12 @@ const checkRegister = (register: RegisterSnapshot, snapshot: WorkbookSnapshot, r
 const checkSettings = (snapshot: WorkbookSnapshot, reportOf: ReportOf): void => {
   const register = snapshot.registers.Instellingen;
   const column = register.declaration.columns.find(({ header }) => header === "Waarde");
-  if (column === undefined || register.position("Waarde") === null) return;
-  const [sleutel, waarde] = [register.column("Sleutel"), register.column("Waarde")];
-  const open = new Map<string, SettingKey>(settingKeys.map((key) => [key.toLowerCase(), key]));
-  for (const row of register.rows) {
-    const name = String(sleutel(row)).trim().toLowerCase();
-    const key = open.get(name);
-    open.delete(name);
+  if (column === undefined) return;
+  const waarde = register.column(column.header);
+  for (const [key, row] of settingRowsIn(register)) {
     const value = waarde(row);
-    if (key === undefined || isEmpty(value) || isError(value)) continue;
+    // An error has its own finding.
+    if (isEmpty(value) || isError(value)) continue;
     const context = { holds: settingHolds[settings[key].kind], column: { ...column, header: key }, register, snapshot };
     const found = firstProblem(prepare(context, "filled"), value, row);
     if (found !== null) reportOf(found.rule)(register, row, column.header, found.problem);

@@ -17,8 +17,6 @@ const answers: ReadonlyMap<string, string> = new Map([
   ["false", "Nee"],
 ]);
 
-const isYesOrNo = (list: ListName): boolean => list === "Ja/Nee" || list === "Ja/Deels/Nee";
-
 /**
  * The values of a list that a cell can mean although it is spelled otherwise: without accents or punctuation, with its first letter
  * where that is how people write it, or as Excel's WAAR and ONWAAR. More than one when that leaves it open.
@@ -28,8 +26,8 @@ export const spelledValues = (list: ListName, values: readonly string[]): ((valu
   return (value) => {
     const text = looseText(value);
     if (text === "") return [];
-    const answer = isYesOrNo(list) ? answers.get(text) : undefined;
-    if (answer !== undefined) return values.includes(answer) ? [answer] : [];
+    const answer = answers.get(text);
+    if (answer !== undefined && values.includes(answer)) return [answer];
     const isLetter = text.length === 1 && writtenByLetter.has(list);
     return loose
       .filter((known) => known.text === text || (isLetter && known.text.startsWith(text)))

@@ -6,18 +6,24 @@ import type { CellContext, CellRule } from "./cell-rule";
 import { spelledValues } from "./list-spelling";
 import { slipFor } from "./slip-of-the-pen";
 
+const loose = (text: string): string => text.trim().toLowerCase();
+
 /** Beyond this a text is no slip of the pen, and comparing a page of text with every value takes long. */
 const longestCompared = 100;
 
-/** A value that the text is the beginning of; else the value that takes the fewest changes of letters, whatever the case. */
+/**
+ * A value that the text is the beginning of, or that is the beginning of the text; else the value that takes the fewest changes of
+ * letters, whatever the case.
+ */
 const nearest = (text: string, values: readonly string[]): string => {
-  const lower = values.map((value) => value.toLowerCase());
-  const typed = text.trim().slice(0, longestCompared).toLowerCase();
-  const begun = lower.findIndex((value) => value.startsWith(typed));
-  return values[begun >= 0 ? begun : lower.indexOf(closest(typed, lower))] ?? "";
+  const typed = loose(text).slice(0, longestCompared);
+  const loosened = values.map(loose);
+  const near =
+    loosened.find((value) => value.startsWith(typed)) ??
+    loosened.find((value) => typed.startsWith(value)) ??
+    closest(typed, loosened);
+  return values[loosened.indexOf(near)] ?? "";
 };
-
-const loose = (text: string): string => text.trim().toLowerCase();
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"];
 
@@ -36,7 +42,7 @@ const meantIn = ({ holds }: CellContext, values: readonly string[]): ((value: Ce
     const [fix, ...more] = spelled(value);
     if (more.length > 0) return null;
     if (fix !== undefined) return { fix, isSlip: false };
-    const near = typeof value === "string" ? slip(value) : null;
+    const near = slip(String(value));
     return near === null ? null : { fix: near, isSlip: true };
   };
 };

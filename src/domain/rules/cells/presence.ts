@@ -46,12 +46,11 @@ export const presenceRules: readonly CellRule[] = [
     prepare: ({ column, snapshot }) => {
       const required = { message: `${column.header} is leeg. Vul ${column.header} in: dit is een verplicht veld.` };
       if (column.required) return () => required;
-      const applies = column.requiredWhen?.applies(snapshot);
-      if (!applies || !column.requiredWhen) return null;
-      const conditional = {
-        message: `${column.header} is leeg. Vul ${column.header} in: dat is verplicht ${column.requiredWhen.says}.`,
-      };
-      return (_, row) => (applies(row) ? conditional : null);
+      if (column.requiredWhen === undefined) return null;
+      const { applies, says } = column.requiredWhen;
+      const conditional = { message: `${column.header} is leeg. Vul ${column.header} in: dat is verplicht ${says}.` };
+      const isAsked = applies(snapshot);
+      return (_, row) => (isAsked(row) ? conditional : null);
     },
   },
 ];

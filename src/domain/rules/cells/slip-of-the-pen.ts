@@ -11,9 +11,7 @@ const hasDigit = /\d/;
 
 /** Two letters that changed places are one slip, and two to Levenshtein. */
 const isSwap = (typed: string, meant: string): boolean => {
-  if (typed.length !== meant.length) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === meant[at]) at += 1;
+  const at = Array.from(typed).findIndex((letter, place) => letter !== meant[place]);
   return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
 };
 
@@ -21,7 +19,7 @@ const isSwap = (typed: string, meant: string): boolean => {
 const slipsOf = (typed: string, meant: string): number => {
   if (typed === meant) return 0;
   const allowed = Math.min(slipsIn(typed), slipsIn(meant));
-  if (allowed === 0 || !meant.startsWith(typed.slice(0, 1)) || hasDigit.test(typed + meant)) return Infinity;
+  if (!meant.startsWith(typed.slice(0, 1)) || hasDigit.test(typed + meant)) return Infinity;
   const count = isSwap(typed, meant) ? 1 : distance(typed, meant);
   return count <= allowed ? count : Infinity;
 };
@@ -53,8 +51,7 @@ export const slipFor = (values: readonly string[]): ((text: string) => string | 
     const compact = loose.replaceAll(" ", "");
     const [best, second] = known
       .map((one) => ({ one, count: slipsInText(typed, one.words) }))
-      .filter(({ count }) => count < Infinity)
-      .sort((a, b) => a.count - b.count);
+      .filter(({ count }) => count < Infinity);
     if (best === undefined || second !== undefined) return null;
     const hasRival = known.some((other) => other !== best.one && distance(compact, other.compact) <= best.count + 1);
     return hasRival ? null : best.one.value;

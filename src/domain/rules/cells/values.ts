@@ -13,12 +13,12 @@ interface Range {
   readonly says: string;
 }
 
-const anything: Range = { allows: () => true, says: "een getal" };
+const anyAmount: Range = { allows: () => true, says: "een bedrag in euro's" };
 
 const rangeOf = (kind: CellKind): Range => {
   if (kind.kind === "percentage")
     return { allows: (value) => value >= 0 && value <= 1, says: "een percentage van 0 % tot en met 100 %" };
-  if (kind.kind !== "number") return anything;
+  if (kind.kind !== "number") return anyAmount;
   const { min, max, whole, unit } = kind;
   const noun = whole ? "een geheel getal" : "een getal";
   const bound = (value: number): string => (unit === "" ? String(value) : `${value} ${unit}`);
@@ -59,7 +59,7 @@ const hint = (kind: CellKind, value: number): string =>
   kind.kind === "percentage" && value > 1 && value <= 100 ? ` Bedoelt u ${formatPercentage(value / 100)}?` : "";
 
 /** A number of eight digits is a day as programs export it. */
-const dayIn = (value: CellValue): number | null => (typeof value === "boolean" ? null : parseWrittenDay(String(value)));
+const dayIn = (value: CellValue): number | null => parseWrittenDay(String(value));
 
 const dateProblem = (header: string, value: CellValue): Problem => {
   const serial = dayIn(value);
@@ -95,8 +95,9 @@ export const valueRules: readonly CellRule[] = [
       const range = rangeOf(holds);
       return (value) => {
         if (typeof value === "number") return null;
-        if (typeof value === "string" && holds.kind === "amount" && isProMemorie(value)) return proMemorie(header);
-        const meant = typeof value === "string" ? parse(value) : null;
+        const text = String(value);
+        if (holds.kind === "amount" && isProMemorie(text)) return proMemorie(header);
+        const meant = parse(text);
         if (meant !== null && range.allows(meant)) {
           return {
             message: `${header} ${quote(value)} is tekst en telt niet mee. Vul ${show(meant)} in als ${noun}.`,
@@ -104,7 +105,7 @@ export const valueRules: readonly CellRule[] = [
           };
         }
         return {
-          message: `${header} ${quote(value)} is geen ${noun} en telt niet mee. Vul ${holds.kind === "amount" ? "een bedrag in euro's" : range.says} in.`,
+          message: `${header} ${quote(value)} is geen ${noun} en telt niet mee. Vul ${range.says} in.`,
         };
       };
     },
