@@ -23,7 +23,7 @@ export interface CalculatorOptions {
   clock?: () => Date;
 }
 
-/** Formulas of tables repeat from row to row and from calculation to calculation, and from workbook to workbook, so their trees are kept. */
+/** Formulas of tables repeat from row to row, from calculation to calculation and from workbook to workbook, so their trees are kept. */
 const MAX_KEPT_FORMULAS = 100_000;
 
 const trees = new Map<string, FormulaNode>();

@@ -50,8 +50,9 @@ export function structuredArea(
   table: Table,
   { items, columns }: StructuredParts,
   place: Place | null,
+  columnsOf = columnPositions,
 ): Area | CellError {
-  const span = columnSpan(table, columns);
+  const span = columnSpan(table, columns, columnsOf);
   if (!span) return REF_ERROR;
   const rows = tableRows(table, items, place);
   if (!rows) return items.some((item) => item.toLowerCase() === "#this row") ? VALUE_ERROR : REF_ERROR;
@@ -59,15 +60,22 @@ export function structuredArea(
 }
 
 /** The columns of the sheet from the first to the last that is named; all when none is, null when one is not there. */
-function columnSpan(table: Table, columns: readonly string[]): Pick<Area, "column" | "columnCount"> | null {
+function columnSpan(
+  table: Table,
+  columns: readonly string[],
+  columnsOf: typeof columnPositions,
+): Pick<Area, "column" | "columnCount"> | null {
   if (columns.length === 0) return { column: table.area.column, columnCount: table.columns.length };
-  const indexes = columns.map((name) =>
-    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
-  );
+  const positions = columnsOf(table);
+  const indexes = columns.map((name) => positions.get(key(name)) ?? -1);
   if (indexes.includes(-1)) return null;
   const first = Math.min(...indexes);
   return { column: table.area.column + first, columnCount: Math.max(...indexes) - first + 1 };
 }
+
+/** Where each column of a table is, by its name in small letters; the first of two of one name. */
+const columnPositions = (table: Table): ReadonlyMap<string, number> =>
+  new Map(table.columns.map(({ name }, at) => [key(name), at] as const).reverse());
 
 const THIS_ROW = ["#This Row"];
 const isThisRow = ({ items }: StructuredParts): boolean =>
@@ -82,6 +90,8 @@ export class References {
   readonly #names = new Map<string, DefinedName>();
   /** Whole parts of tables by the node that names them: the rows of a table share their formulas' trees. */
   readonly #wholes = new Map<StructuredParts, { table: Table; range: RangeRef }>();
+
+  readonly #columns = new Map<Table, ReadonlyMap<string, number>>();
 
   constructor(private readonly workbook: Workbook) {
     workbook.sheets.forEach((sheet, index) => {
@@ -138,7 +148,7 @@ export class References {
     if (!found) return REF_ERROR;
     const known = this.#wholes.get(parts);
     if (known?.table === found.table) return isThisRow(parts) ? this.#inRow(known, place, found.sheet) : known.range;
-    const area = structuredArea(found.table, parts, found.sheet === place.sheet ? place : null);
+    const area = structuredArea(found.table, parts, found.sheet === place.sheet ? place : null, this.#columnsOf);
     if (area instanceof CellError) return area;
     const range = { sheet: found.sheet, ...area };
     this.#wholes.set(parts, { table: found.table, range });
@@ -154,9 +164,17 @@ export class References {
   table(name: string): RangeRef | null {
     const found = this.#tables.get(key(name));
     if (!found) return null;
-    const area = structuredArea(found.table, { items: [], columns: [] }, null);
+    const area = structuredArea(found.table, { items: [], columns: [] }, null, this.#columnsOf);
     return area instanceof CellError ? null : { sheet: found.sheet, ...area };
   }
+
+  readonly #columnsOf = (table: Table): ReadonlyMap<string, number> => {
+    const known = this.#columns.get(table);
+    if (known) return known;
+    const positions = columnPositions(table);
+    this.#columns.set(table, positions);
+    return positions;
+  };
 
   #tableAround({ sheet, row, column }: Place): { sheet: number; table: Table } | undefined {
     const table = this.workbook.sheets[sheet]?.tables.find(

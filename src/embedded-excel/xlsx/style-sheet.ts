@@ -44,6 +44,8 @@ export class StyleSheet implements Styles {
   readonly #described: (Style | undefined)[] = [];
   readonly #derived = new Map<string, number>();
   readonly #xfByXml = new Map<string, number>();
+  /** Where each entry of a list stands, by its XML; of two that are the same the first. */
+  readonly #positions = new Map<string, Map<string, number>>();
   #isChanged = false;
 
   constructor(xml: string, theme: string | null) {
@@ -155,9 +157,25 @@ export class StyleSheet implements Styles {
   }
 
   #reuseOrAdd(list: string, element: Element): number {
+    const positions = this.#positionsIn(list);
     const wanted = serialize(element);
-    const found = children(this.#list(list)).findIndex((other) => serialize(other) === wanted);
-    return found >= 0 ? found : this.#add(list, element);
+    const found = positions.get(wanted);
+    if (found !== undefined) return found;
+    const made = this.#add(list, element);
+    positions.set(wanted, made);
+    return made;
+  }
+
+  #positionsIn(list: string): Map<string, number> {
+    const known = this.#positions.get(list);
+    if (known) return known;
+    const positions = new Map(
+      children(this.#list(list))
+        .map((element, at) => [serialize(element), at] as const)
+        .reverse(),
+    );
+    this.#positions.set(list, positions);
+    return positions;
   }
 
   #numberOf(xf: Element): number {

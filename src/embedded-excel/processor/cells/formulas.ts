@@ -12,13 +12,26 @@ export interface Place {
   column: number;
 }
 
+/** The formulas of a table's column are one text on every row, so what they are made of is kept. */
+const MAX_KEPT_TEXTS = 10_000;
+const known = new Map<string, readonly Token[]>();
+
+function tokensOf(formula: string): readonly Token[] {
+  const kept = known.get(formula);
+  if (kept) return kept;
+  const tokens = tokenize(formula);
+  if (known.size >= MAX_KEPT_TEXTS) known.clear();
+  known.set(formula, tokens);
+  return tokens;
+}
+
 /**
  * A formula as users and add-ins write it (with or without `=`) in the form the model keeps: without `=`, every structured
  * reference with its table and `[#This Row]`. Throws InvalidArgument on what Excel would not accept as a formula.
  */
 export function toFileForm(formula: string, place: Place): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  const tokens = tokenize(body);
+  const tokens = tokensOf(body);
   requireSyntax(tokens);
   return tokens
     .map((token) => fileToken(token, place))
@@ -48,14 +61,19 @@ function itemName(item: string): string {
   return found;
 }
 
-export const findTable = (workbook: Workbook, name: string): Table | undefined =>
-  workbook.sheets.flatMap(({ tables }) => tables).find((table) => sameName(table.name, name));
+export const findTable = (workbook: Workbook, name: string): Table | undefined => {
+  for (const { tables } of workbook.sheets) {
+    const found = tables.find((table) => sameName(table.name, name));
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** A formula of the model as Excel shows it, with `=`: `[@Status]` where the file has `Actiepunten[[#This Row],[Status]]`. */
 export function toDisplayForm(formula: string, { sheet, row, column }: Place): string {
   if (!formula.includes("[")) return `=${formula}`;
   const own = tableAt(sheet, row, column);
-  return `=${tokenize(formula)
+  return `=${tokensOf(formula)
     .map((token) =>
       token.kind === "structured" ? displayToken(token.table, token.specifier, own, token.text) : token.text,
     )

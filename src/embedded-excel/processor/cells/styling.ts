@@ -48,10 +48,11 @@ function styleCells(sheet: Sheet, area: Area, styleFor: (row: number, column: nu
 
 /** Of whole rows or columns the used part: the model has no cells elsewhere. */
 function bounded(sheet: Sheet, area: Area): Area {
+  const [isRows, isColumns] = [isWholeRows(area), isWholeColumns(area)];
+  if (!isRows && !isColumns) return area;
   const used = sheet.cells.usedArea(false);
-  if (isWholeRows(area)) return { ...area, columnCount: used ? used.column + used.columnCount : 1 };
-  if (isWholeColumns(area)) return { ...area, rowCount: used ? used.row + used.rowCount : 1 };
-  return area;
+  if (isRows) return { ...area, columnCount: used ? used.column + used.columnCount : 1 };
+  return { ...area, rowCount: used ? used.row + used.rowCount : 1 };
 }
 
 function deriver(host: ExcelHost, patch: StylePatch): (style: number) => number {
