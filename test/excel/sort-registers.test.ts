@@ -12,6 +12,7 @@ import {
   inputHeaders,
   measured,
   openWorkbook,
+  preparedOnce,
   rowsOf,
   today,
   valuesOf,
@@ -62,6 +63,25 @@ const withActiepunten = async (rows: readonly Cells[]): Promise<EmbeddedExcel> =
   return embedded;
 };
 
+const upsideDown = preparedOnce(() => withActiepunten([...inOrder].reverse()));
+
+const roomy = preparedOnce(() => withActiepunten([...inOrder, empty, empty]));
+
+/** Writes rows over those that stand there; the formulas of the user stay where they are. */
+const put = (embedded: EmbeddedExcel, rows: readonly Cells[]): Promise<void> =>
+  edit(embedded, (context) => {
+    const own = headers.slice(0, -1);
+    const cells = context.workbook.worksheets.getItem("Actiepunten").getRangeByIndexes(1, 0, rows.length, own.length);
+    cells.values = rowsOf(own, rows);
+  });
+
+/** A workbook in which Actiepunten holds eight rows, these. */
+const withEight = async (rows: readonly Cells[]): Promise<EmbeddedExcel> => {
+  const embedded = await roomy();
+  await put(embedded, rows);
+  return embedded;
+};
+
 const columnOf = (values: readonly (readonly CellValue[])[], header: string): CellValue[] =>
   values.slice(1).map((row) => row[columnAt(values[0] ?? [], header)] ?? "");
 
@@ -69,7 +89,7 @@ const nrs = (rows: readonly Cells[]): CellValue[] => rows.map(({ Nr }) => Nr ?? 
 
 describe("sorting by priority", () => {
   it("puts open before closed, then by class, kwadrant and deadline, in two requests", async () => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     const { result, requests } = await measured(embedded, () => sortRegisters(today));
     expect(result.sorted).toEqual(["Actiepunten"]);
     expect(requests).toBe(2);
@@ -79,7 +99,7 @@ describe("sorting by priority", () => {
   });
 
   it("keeps each row whole: the user's own column, formula and colour go along", async () => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     await edit(embedded, (context) => {
       // AP-003 stands first.
       context.workbook.worksheets.getItem("Actiepunten").getRange("B2").format.fill.color = "#123456";
@@ -97,7 +117,7 @@ describe("sorting by priority", () => {
   });
 
   it("puts the native formula back in every row of Rang", async () => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     await measured(embedded, () => sortRegisters(today));
     const rangs = columnOf(await formulasOf(embedded, "Actiepunten"), "Rang");
     expect(rangs).toHaveLength(6);
@@ -105,7 +125,7 @@ describe("sorting by priority", () => {
   });
 
   it("refuses where a column of the user's own points at other rows, and moves nothing", async () => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     await edit(embedded, (context) => {
       const column = headers.indexOf("Dubbel");
       const cells = context.workbook.worksheets.getItem("Actiepunten").getRangeByIndexes(1, column, inOrder.length, 1);
@@ -122,13 +142,13 @@ describe("sorting by priority", () => {
 
   it("puts rows that are wholly empty last", async () => {
     const [first, second, ...others] = inOrder;
-    const embedded = await withActiepunten([...others, empty, second ?? {}, empty, first ?? {}]);
+    const embedded = await withEight([...others, empty, second ?? {}, empty, first ?? {}]);
     await measured(embedded, () => sortRegisters(today));
     expect(columnOf(await valuesOf(embedded, "Actiepunten"), "Nr")).toEqual([...nrs(inOrder), "", ""]);
   });
 
   it("does not touch a register that is in order", async () => {
-    const embedded = await withActiepunten(inOrder);
+    const embedded = await withEight([...inOrder, empty, empty]);
     const { result, requests } = await measured(embedded, () => sortRegisters(today));
     expect(result.sorted).toEqual([]);
     expect(result.alreadyInOrder).toContain("Actiepunten");
@@ -136,7 +156,7 @@ describe("sorting by priority", () => {
   });
 
   it.each(["gefilterd", "beveiligd"])("refuses a table that is %s and changes nothing", async (state) => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     const sheet = embedded.workbook.sheets.find(({ name }) => name === "Actiepunten");
     const [table] = sheet?.tables ?? [];
     if (!sheet || !table) throw new Error("no table");
@@ -159,22 +179,14 @@ describe("sorting by priority", () => {
   });
 
   it("gives the same order and the same rows whatever order the rows stood in", async () => {
-    const embedded = await withActiepunten([...inOrder, empty]);
-    const write = (rows: readonly Cells[]): Promise<void> =>
-      edit(embedded, (context) => {
-        const own = headers.slice(0, -1);
-        const cells = context.workbook.worksheets
-          .getItem("Actiepunten")
-          .getRangeByIndexes(1, 0, rows.length, own.length);
-        cells.values = rowsOf(own, rows);
-      });
+    const embedded = await roomy();
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray([...inOrder, empty], { minLength: 7 }), async (rows) => {
-        await write(rows);
+      fc.asyncProperty(fc.shuffledSubarray([...inOrder, empty, empty], { minLength: 8 }), async (rows) => {
+        await put(embedded, rows);
         await measured(embedded, () => sortRegisters(today));
         const values = await valuesOf(embedded, "Actiepunten");
-        expect(columnOf(values, "Nr")).toEqual([...nrs(inOrder), ""]);
-        expect(columnOf(values, "Eigen")).toEqual([...inOrder.map(({ Eigen }) => Eigen), ""]);
+        expect(columnOf(values, "Nr")).toEqual([...nrs(inOrder), "", ""]);
+        expect(columnOf(values, "Eigen")).toEqual([...inOrder.map(({ Eigen }) => Eigen), "", ""]);
       }),
       { numRuns: 10 },
     );
@@ -184,7 +196,7 @@ describe("sorting by priority", () => {
 describe("what sorting would do", () => {
   it("is told beforehand in one request, and is what sorting then does", async () => {
     const [first, second, ...others] = inOrder;
-    const embedded = await withActiepunten([second ?? {}, first ?? {}, ...others, empty]);
+    const embedded = await withEight([second ?? {}, first ?? {}, ...others, empty, empty]);
     const before = await formulasOf(embedded, "Actiepunten");
     const { result, requests } = await measured(embedded, () => previewSort(today));
     expect(requests).toBe(1);
@@ -210,7 +222,7 @@ describe("what sorting would do", () => {
   });
 
   it("leaves a register alone that was not asked for", async () => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     const before = await formulasOf(embedded, "Actiepunten");
     const { result } = await measured(embedded, () => sortRegisters(today, ["Teamplannen"]));
     expect(result).toMatchObject({ sorted: [], alreadyInOrder: ["Teamplannen"], refused: [] });
@@ -218,7 +230,7 @@ describe("what sorting would do", () => {
   });
 
   it("gives formulas back in Rang when Excel refuses the sort", async () => {
-    const embedded = await withActiepunten([...inOrder].reverse());
+    const embedded = await upsideDown();
     const onStep = ({ done }: Step): void => {
       if (done === 2) embedded.server.failNext("GeneralException");
     };
