@@ -86,11 +86,11 @@ export const formulaRules: readonly Rule[] = [
         if (at.as !== "table") continue;
         const derived: string[] = [];
         // Of each column the rows in which what follows from it says nothing: the cause is told of, or has a finding of its own.
-        const unreliable = new Map<string, ReadonlySet<Row>>();
+        const unreliable = new Map<string, Set<Row>>();
         for (const { header } of register.declaration.columns)
           unreliable.set(header, new Set(register.rows.filter((row) => isError(register.column(header)(row)))));
         for (const column of register.declaration.columns) {
-          if (column.kind !== "formula" || register.position(column.header) === null) continue;
+          if (column.kind !== "formula") continue;
           if (column.header === rank && isRankInOrder(register)) continue;
           if (looksElsewhere(column.formula, name) || derived.some((header) => refersTo(column.formula, header))) {
             derived.push(column.header);
@@ -98,7 +98,7 @@ export const formulaRules: readonly Rule[] = [
           }
           const before = [...unreliable].filter(([header]) => refersTo(column.formula, header));
           const differing = rowsThatDiffer(register, column.header, column.compute(snapshot));
-          unreliable.set(column.header, new Set([...(unreliable.get(column.header) ?? []), ...differing]));
+          for (const row of differing) unreliable.get(column.header)?.add(row);
           const rows = differing.filter((row) => !before.some(([, others]) => others.has(row)));
           const [first] = rows;
           if (!first) continue;

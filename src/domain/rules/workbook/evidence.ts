@@ -5,6 +5,7 @@ import { normaliseHeader } from "../../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../../snapshot/workbook-snapshot";
 import type { RegisterStructure, TableStructure, WorkbookStructure } from "../../snapshot/workbook-structure";
 import { keyRangeName } from "../../registers/workbook-names";
+import type { CellValue } from "../../values/cell-value";
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -50,6 +51,9 @@ export const looksLike = (register: RegisterName, table: TableStructure): boolea
 export const isLost = ({ registers: found, structure }: WorkbookSnapshot, name: RegisterName): boolean =>
   found[name].location === null && wasSetUp(structure);
 
+/** What a formula shows that uses a name which is not there, in English and in Dutch. */
+const unknownName: ReadonlySet<CellValue> = new Set(["#NAME?", "#NAAM?"]);
+
 /** Registers of which the formulas for Rang show that the name they count in is gone. */
 export const withoutOrder = ({ registers: found, structure }: WorkbookSnapshot): readonly RegisterName[] =>
   sortedRegisters.filter((name) => {
@@ -58,7 +62,7 @@ export const withoutOrder = ({ registers: found, structure }: WorkbookSnapshot):
     return (
       structure.registers[name]?.as === "table" &&
       !isNamedStill &&
-      found[name].rows.some((row) => /^#(?:NAME|NAAM)\?$/.test(String(rank(row))))
+      found[name].rows.some((row) => unknownName.has(rank(row)))
     );
   });
 
@@ -71,8 +75,8 @@ export const hasBrokenRegister = (snapshot: WorkbookSnapshot): boolean => {
 
 /** A table under another name on a sheet of another name that has the headers of a register. */
 export const candidateFor = ({ structure }: WorkbookSnapshot, name: RegisterName): TableStructure | undefined => {
-  const ours = new Set(structures(structure).map(({ at }) => at.table?.toLowerCase()));
-  return structure.tables.find((table) => !ours.has(table.name.toLowerCase()) && looksLike(name, table));
+  const ours = new Set(structures(structure).map(({ at }) => at.table));
+  return structure.tables.find((table) => !ours.has(table.name) && looksLike(name, table));
 };
 
 /** Every register that was found, with what is known of how it stands. */

@@ -24,14 +24,15 @@ export const headersTwice = (headers: readonly CellValue[]): readonly Twice[] =>
   });
 };
 
-/** The header that Excel numbered because it was there already: `Status2` beside `Status`. */
-const numberedTwin = (headers: readonly CellValue[], declared: ReadonlySet<string>, at: number): number | null => {
-  const name = normaliseHeader(headers[at] ?? "");
-  const [, base] = /^(.*\D)\d+$/.exec(name) ?? [];
-  if (base === undefined || declared.has(name) || !declared.has(base)) return null;
-  const twin = headers.findIndex((header) => normaliseHeader(header) === base);
-  return twin < 0 ? null : twin;
-};
+/** Headers that Excel numbered because they were there already: `Status2` beside the `Status` that is declared. */
+const numberedTwins = (headers: readonly CellValue[], declared: ReadonlySet<string>): readonly Twice[] =>
+  headers.flatMap((header, again): Twice[] => {
+    const name = normaliseHeader(header);
+    const base = name.replace(/\d+$/, "");
+    if (base === name || !declared.has(base)) return [];
+    const first = headers.findIndex((each) => normaliseHeader(each) === base);
+    return first < 0 ? [] : [{ header, first, again }];
+  });
 
 const at = ({ area }: RegisterStructure, position: number): string =>
   cellAddress({ row: area.row, column: area.column + position });
@@ -52,12 +53,11 @@ export const headerRules: readonly Rule[] = [
           });
         }
         const declared = new Set(registers[name].columns.map((column) => normaliseHeader(column.header)));
-        for (const position of headers.keys()) {
-          const twin = numberedTwin(headers, declared, position);
-          if (twin === null) continue;
-          reportOnSheet(sheet, area.row, area.column + position, {
+        for (const { header, first, again } of numberedTwins(headers, declared)) {
+          const counting = String(headers[first]).trim();
+          reportOnSheet(sheet, area.row, area.column + again, {
             severity: "info",
-            message: `De kolom ${String(headers[position]).trim()} van ${name} lijkt een dubbele van ${String(headers[twin]).trim()} (${at(register, twin)}): Excel zet zelf een cijfer achter een kop die er al is. Alleen ${String(headers[twin]).trim()} telt mee. Is het een eigen kolom, geef haar dan een andere kop.`,
+            message: `De kolom ${String(header).trim()} van ${name} lijkt een dubbele van ${counting} (${at(register, first)}): Excel zet zelf een cijfer achter een kop die er al is. Alleen ${counting} telt mee. Is het een eigen kolom, geef haar dan een andere kop.`,
           });
         }
       }
