@@ -13,6 +13,7 @@ import { snapshotOf } from "./read-workbook";
 import { inExcel, readRegisters, type Session, type Stage } from "./session";
 import { askStates, noStates } from "./setup/ask-states";
 import { guardPlan } from "./setup/guard-plan";
+import { writeHoles } from "./setup/block-holes";
 import { beginJournal, endJournal, isResumed } from "./setup/journal";
 import { layOutPage } from "./setup/page-setup";
 import { planSetUp, type SetUpPlan, type States } from "./setup/plan";
@@ -91,8 +92,11 @@ const withSurroundings = (located: Located, { aroundTaakstelling }: States): Loc
 const readForSetUp = (name: RegisterName): Reading =>
   registers[name].columns.some(({ kind }) => kind === "formula") ? "values" : "formulas";
 
-const isAnythingPlanned = ({ toWrite, names, pages, block, lists, settings }: SetUpPlan): boolean =>
-  [toWrite, names, pages].some(({ length }) => length > 0) || block !== null || lists !== null || settings !== null;
+const isAnythingPlanned = ({ toWrite, names, pages, block, blockHoles, lists, settings }: SetUpPlan): boolean =>
+  [toWrite, names, pages, blockHoles].some(({ length }) => length > 0) ||
+  block !== null ||
+  lists !== null ||
+  settings !== null;
 
 /** What was read to plan on. */
 interface Ground {
@@ -120,6 +124,8 @@ const write = async (batch: Batch, plan: SetUpPlan, { contents, found, snapshot 
   if (lijsten && plan.lists) await writeLists(batch, lijsten, plan.lists);
   if (instellingen && plan.settings) await writeSettings(batch, instellingen, plan.settings);
   await writeBlockOfTaakstelling(batch, plan, snapshot);
+  const taakstelling = plan.registers.get("Taakstelling");
+  if (taakstelling) await writeHoles(batch, taakstelling.sheet, plan.blockHoles, plan.actual);
   for (const page of plan.pages) await layOutPage(batch, page);
   await endJournal(batch);
   await batch.flush();

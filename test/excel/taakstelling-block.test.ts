@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/domain/values/cell-value";
 import { parseArea } from "../../src/embedded-excel/model/address";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import type { Sheet } from "../../src/embedded-excel/model/workbook";
-import { readWorkbook, setUp } from "../../src/excel";
+import { check, readWorkbook, setUp } from "../../src/excel";
 import {
   addSheet,
   closeWorkbooks,
@@ -126,6 +126,84 @@ describe("the block above a Taakstelling that set-up makes", () => {
     });
     const marks = (await valuesOf(embedded, "Taakstelling")).slice(23, 31).map((row) => row[17]);
     expect(marks).toEqual([false, false, false, false, true, true, true, true]);
+  });
+});
+
+describe("formulas of the block that are not there any more", () => {
+  const madeOnce = preparedOnce(async () => {
+    const embedded = await openWorkbook();
+    await measured(embedded, () => setUp(today));
+    return embedded;
+  });
+
+  const blockFindings = async (embedded: EmbeddedExcel) => {
+    const { result, requests } = await measured(embedded, () => check(today));
+    const findings = result.findings.filter(({ rule }) => rule === "blok-overschreven");
+    return { findings: findings.map(({ cell, message }) => `${cell}: ${message}`), requests };
+  };
+
+  it("has no finding as set-up made it, nor when it moved or when the user made something else of it", async () => {
+    const embedded = await madeOnce();
+    expect(await blockFindings(embedded)).toEqual({ findings: [], requests: 1 });
+    await edit(embedded, (context) => {
+      const sheet = context.workbook.worksheets.getItem("Taakstelling");
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A1:J12").format.fill.color = "yellow";
+    });
+    expect((await blockFindings(embedded)).findings).toEqual([]);
+    await edit(embedded, (context) => {
+      context.workbook.worksheets.getItem("Taakstelling").getRange("A3:J11").clear("Contents");
+    });
+    expect((await blockFindings(embedded)).findings).toEqual([]);
+    expect((await measured(embedded, () => setUp(today))).result.isChanged).toBe(false);
+  });
+
+  it("are named in one finding of the one request of a check; what was typed stays until the user empties it", async () => {
+    const embedded = await madeOnce();
+    const before = await formulasOf(embedded, "Taakstelling");
+    const write = (address: string, value: string | number): Promise<void> =>
+      edit(embedded, (context) => {
+        context.workbook.worksheets.getItem("Taakstelling").getRange(address).values = [[value]];
+      });
+    await write("D4", 70000);
+    await write("G5", "=12000+3000");
+    await write("C13", "");
+    expect(await blockFindings(embedded)).toEqual({
+      findings: [
+        `D4: Het blok van Taakstelling volgt de tabel niet overal meer: in D4 en G5 is over de formules heen getypt (D4: 70.000); C13 is leeg. Maak die cellen leeg (Delete) en kies Werkmap aanvullen; dat zet de formules terug.`,
+      ],
+      requests: 1,
+    });
+    const { result: first } = await measured(embedded, () => setUp(today));
+    expect(first).toMatchObject({ isChanged: true, formulas: [{ register: "Taakstelling", header: "blok" }] });
+    const kept = await formulasOf(embedded, "Taakstelling");
+    expect([kept[3]?.[3], kept[4]?.[6], kept[12]?.[2]]).toEqual([70000, "=12000+3000", before[12]?.[2]]);
+
+    await write("D4", "");
+    await write("G5", "");
+    expect((await blockFindings(embedded)).findings).toEqual([
+      `D4: Het blok van Taakstelling volgt de tabel niet overal meer: D4 en G5 zijn leeg. Kies Werkmap aanvullen; dat zet de formules terug.`,
+    ]);
+    await measured(embedded, () => setUp(today));
+    expect(await formulasOf(embedded, "Taakstelling")).toEqual(before);
+    expect(await blockFindings(embedded)).toEqual({ findings: [], requests: 1 });
+    expect((await measured(embedded, () => setUp(today))).result.isChanged).toBe(false);
+  });
+
+  it("come back in a block that stands beside its table, with the references of that place", async () => {
+    const embedded = await openWorkbook();
+    await addSheet(embedded, "Taakstelling", [headers, ...measures], { table: "Taakstelling" });
+    await measured(embedded, () => setUp(today));
+    const before = await formulasOf(embedded, "Taakstelling");
+    const { row, column } = named(embedded, "Taakstelling_blok");
+    expect(column).toBeGreaterThan(headers.length);
+    await edit(embedded, (context) => {
+      const sheet = context.workbook.worksheets.getItem("Taakstelling");
+      sheet.getRangeByIndexes(row + 3, column + 7, 1, 1).clear("Contents");
+    });
+    expect((await blockFindings(embedded)).findings).toHaveLength(1);
+    await measured(embedded, () => setUp(today));
+    expect(await formulasOf(embedded, "Taakstelling")).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { RegisterName } from "../registers/names";
+import type { BlockPart } from "../report/taakstelling-block";
 import type { CellValue } from "../values/cell-value";
 
 /** A rectangle of cells on a sheet; zero-based. */
@@ -61,6 +62,16 @@ export interface RegisterStructure {
   readonly formulaHeaders: readonly string[];
 }
 
+/** A part of the block of Taakstelling: the formulas behind its cells, a constant is itself. */
+export interface BlockCells {
+  readonly part: BlockPart;
+  readonly sheet: string;
+  /** Zero-based place of its first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
 /** What is there besides contents: what can be broken about a workbook. */
 export interface WorkbookStructure {
   readonly isReadOnly: boolean;
@@ -73,6 +84,8 @@ export interface WorkbookStructure {
   /** Names of the whole workbook that users see or that are ours, with their formula as Excel shows it. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly registers: Partial<Record<RegisterName, RegisterStructure>>;
+  /** Parts of the block of Taakstelling that are there; only a check asks for them. */
+  readonly block: readonly BlockCells[];
 }
 
 /** Nothing is known, so nothing is broken. */
@@ -84,4 +97,5 @@ export const noStructure: WorkbookStructure = {
   tables: [],
   names: [],
   registers: {},
+  block: [],
 };

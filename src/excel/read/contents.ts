@@ -1,5 +1,5 @@
 import { registerNames, type RegisterName } from "../../domain/registers/names";
-import type { SheetStructure } from "../../domain/snapshot/workbook-structure";
+import type { BlockCells, SheetStructure } from "../../domain/snapshot/workbook-structure";
 import type { CellValue } from "../../domain/values/cell-value";
 
 /** A rectangle of cells on a sheet; zero-based. */
@@ -88,6 +88,8 @@ export interface Contents {
   readonly elsewhere: Partial<Record<RegisterName, Block>>;
   /** Sheets of adopted reports, where they were asked for. */
   readonly adopted: readonly Block[];
+  /** Parts of the block of Taakstelling, where they were asked for. */
+  readonly block: readonly BlockCells[];
   /** Contents at the edge of what is in use, far from where a register can be. */
   readonly farCells: readonly FarCells[];
   /** Which rows and columns are hidden, where some are and some are not. */

@@ -24,7 +24,7 @@ export interface Corner {
 const rowsWithMerges = 250;
 
 /** What the first request tells; the rest of `Contents` takes more, and only in some workbooks. */
-export type FirstContents = Omit<Contents, "elsewhere" | "farCells" | "hiddenParts">;
+export type FirstContents = Omit<Contents, "elsewhere" | "farCells" | "hiddenParts" | "block">;
 
 /**
  * Asks for everything that finds the registers: lists of sheets, tables and names, and per register its table by name and the

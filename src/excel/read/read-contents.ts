@@ -11,6 +11,7 @@ import {
   type ReadingOf,
   type RegisterSheet,
 } from "./contents";
+import { askBlock } from "./block-cells";
 import { trimmed } from "./extents";
 import { askHiddenParts, hasHiddenParts } from "./hidden-parts";
 import { askContents, type FirstContents } from "./question";
@@ -32,7 +33,7 @@ export const readContents = async (
   reading: ReadingOf,
   adopted: readonly string[] | null = null,
 ): Promise<Contents> => {
-  const { contents: found, farCells } = await readFirst(session, reading, adopted);
+  const { contents: found, farCells, block } = await readFirst(session, reading, adopted);
   const elsewhere: Partial<Record<RegisterName, Block>> = {};
   for (const name of awayFromHome(found)) {
     const table = found.registerTables[name];
@@ -54,6 +55,7 @@ export const readContents = async (
   return {
     ...found,
     farCells,
+    block,
     elsewhere,
     adopted: [...found.adopted, ...older],
     hiddenParts: isCheck && hasHiddenParts(found) ? await session.ask(askHiddenParts(found)) : {},
@@ -64,16 +66,18 @@ const readFirst = async (
   session: Session,
   reading: ReadingOf,
   adopted: readonly string[] | null,
-): Promise<WithinReach> => {
+): Promise<WithinReach & Pick<Contents, "block">> => {
   const whole = askContents(reading, null, adopted ?? [])(session.context);
+  const block = adopted === null ? () => [] : askBlock(session.context);
   try {
     await session.send();
   } catch (error) {
     if (!isReadTooLarge(error)) throw error;
     // Sorting and reporting go on whatever stands far away; checking names it, and set-up leaves it alone.
-    return readWithinReach(session, reading, adopted !== null || reading !== readValues);
+    const within = await readWithinReach(session, reading, adopted !== null || reading !== readValues);
+    return { ...within, block: adopted === null ? [] : await session.ask(askBlock) };
   }
-  return reached(whole());
+  return { ...reached(whole()), block: block() };
 };
 
 /** What stands beyond reach is no part of a register, although it could be read. */

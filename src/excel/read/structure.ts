@@ -25,6 +25,7 @@ export const structureOf = (contents: Contents, found: Found): WorkbookStructure
   sheets: contents.sheets,
   tables: contents.tables.map(({ name, sheet, headers, hasHeaders }) => ({ name, sheet, headers, hasHeaders })),
   names: contents.visibleNames,
+  block: contents.block,
   registers: Object.fromEntries(
     registerNames.flatMap((name) => {
       const place = found[name];

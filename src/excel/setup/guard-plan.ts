@@ -4,6 +4,7 @@ import { normaliseHeader } from "../../domain/snapshot/register-snapshot";
 import { requireColumnAt, requireColumns, requireEmpty, requireEnd } from "../guards";
 import { actionBytes, type Batch } from "../payload";
 import type { PlacedRegister } from "../read/locate";
+import { guardHoles } from "./block-holes";
 import type { SetUpPlan } from "./plan";
 import type { RegisterPlan } from "./register-plan";
 
@@ -23,6 +24,8 @@ export const guardPlan = async (batch: Batch, plan: SetUpPlan, found: Found): Pr
     guardRows(batch, register, plan);
   }
   if (plan.block) await guardBlock(batch, plan);
+  const taakstelling = plan.registers.get("Taakstelling");
+  if (taakstelling) await guardHoles(batch, taakstelling.sheet, plan.blockHoles);
 };
 
 /** True when something is written on the sheet of a register, or a name is given the place of its cells. */

@@ -15,6 +15,7 @@ import { isResumed } from "./journal";
 import { planNames, type NamePlan } from "./name-plan";
 import { isComplete, planExisting, planNew, type RegisterPlan } from "./register-plan";
 import { freeSheetName } from "./sheet-name";
+import { blockHoles, type BlockHoles } from "./block-holes";
 import { blockCells, planBlock, type BlockPlan } from "./taakstelling-place";
 
 /** Something the user must know, in Dutch: what was left as it is, why, and what to do. */
@@ -40,6 +41,8 @@ export interface SetUpPlan {
   readonly actual: ActualHeader;
   /** What of the block above Taakstelling is missing; null when nothing is, or when it cannot be written now. */
   readonly block: BlockPlan | null;
+  /** Cells of the block that were emptied. */
+  readonly blockHoles: readonly BlockHoles[];
   /** Sheets on which choices for paper are still open. */
   readonly pages: readonly PagePlan[];
   readonly notices: readonly Notice[];
@@ -71,7 +74,10 @@ export const planSetUp = (
     .filter(({ origin, sheet }) => origin === "made" && !existingSheets.has(sheet.toLowerCase()))
     .map(({ sheet }) => sheet);
   const reusedSheet = reusable(contents);
-  const block = isBlockResolvable(snapshot, actual) ? blockOf(contents, located, writable, snapshot) : null;
+  const isWritable = isBlockResolvable(snapshot, actual);
+  const block = isWritable ? blockOf(contents, located, writable, snapshot) : null;
+  const taakstelling = located.found.Taakstelling;
+  const hasHoles = isWritable && writable.has("Taakstelling") && !taakstelling?.isProtected;
   return {
     registers: writable,
     toWrite: [...writable.values()].filter((plan) => !isComplete(plan)),
@@ -81,6 +87,9 @@ export const planSetUp = (
     names: planNames(writable, contents.names, actual),
     actual,
     block,
+    blockHoles: hasHoles
+      ? blockHoles(taakstelling, blockCells(snapshot), contents, block?.parts.map(({ part }) => part) ?? [])
+      : [],
     pages: [...writable].flatMap(([name, plan]) => {
       const page = located.found[name]?.isProtected
         ? null

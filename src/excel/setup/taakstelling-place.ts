@@ -1,4 +1,11 @@
-import { blockLayout, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
+import {
+  blockLayout,
+  blockNames,
+  blockParts,
+  reconciliationPart,
+  standingPart,
+  type BlockPart,
+} from "../../domain/report/taakstelling-block";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import type { CellRange } from "../../domain/report/sheet";
 import { columnLetters } from "../../domain/values/address";
@@ -8,14 +15,6 @@ import { cut, type PlacedRegister } from "../read/locate";
 import type { MadeCells } from "../report/made-cells";
 import type { RegisterPlan } from "./register-plan";
 
-/**
- * Workbook names over the parts of the block of Taakstelling: by them a part that is there is recognised, whoever moved or changed
- * it since, and left as it is. A workbook from before the second part gets only that.
- */
-export const partNames = { standing: "Taakstelling_blok", reconciliation: "Taakstelling_aansluiting" } as const;
-
-type PartName = keyof typeof partNames;
-
 /** Where a part's first cell goes; zero-based. */
 export interface PartPlace {
   readonly row: number;
@@ -23,7 +22,7 @@ export interface PartPlace {
 }
 
 interface PartPlan {
-  readonly part: PartName;
+  readonly part: BlockPart;
   readonly place: PartPlace;
   /** True when its name is there. */
   readonly hasName: boolean;
@@ -46,7 +45,7 @@ const chartBeside = { rows: 20, columns: 9 } as const;
 const absoluteArea = /!\$([A-Z]{1,3})\$(\d+):\$([A-Z]{1,3})\$(\d+)$/u;
 
 /** The cells that a name of one of the parts stands for; null for anything else that a user made of it. */
-const areaOf = (formula: string): Area | null => {
+export const areaOf = (formula: string): Area | null => {
   const [, left = "", top = "", right = "", bottom = ""] = absoluteArea.exec(formula) ?? [];
   if (left === "") return null;
   const [row, column] = [Number(top) - 1, columnOf(left)];
@@ -57,7 +56,7 @@ const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The cells of each part, laid out from A1. */
-export type BlockCells = Readonly<Record<PartName, MadeCells>>;
+export type BlockCells = Readonly<Record<BlockPart, MadeCells>>;
 
 export const blockCells = (snapshot: WorkbookSnapshot): BlockCells => ({
   standing: standingPart(snapshot),
@@ -75,14 +74,14 @@ export const planBlock = (
   { names }: Contents,
   begun: BlockCells | null,
 ): BlockPlan => {
-  const formulaOf = (part: PartName): string | undefined => names.get(partNames[part].toLowerCase());
-  const isUnnamed = (part: PartName): boolean => formulaOf(part)?.includes("#REF!") ?? true;
-  const areaBegun = (part: PartName): Area | null => {
+  const formulaOf = (part: BlockPart): string | undefined => names.get(blockNames[part].toLowerCase());
+  const isUnnamed = (part: BlockPart): boolean => formulaOf(part)?.includes("#REF!") ?? true;
+  const areaBegun = (part: BlockPart): Area | null => {
     const area = begun && place && !isUnnamed(part) ? areaOf(formulaOf(part) ?? "") : null;
     return area && place && isBegun(area, place, movedTo(begun?.[part] ?? [], area)) ? area : null;
   };
   const [standingBegun, reconciliationBegun] = [areaBegun("standing"), areaBegun("reconciliation")];
-  const missing = (["standing", "reconciliation"] as const).filter(
+  const missing = blockParts.filter(
     (part) => isUnnamed(part) || (part === "standing" ? standingBegun : reconciliationBegun) !== null,
   );
   const standing = isUnnamed("standing") ? null : areaOf(formulaOf("standing") ?? "");
@@ -92,7 +91,7 @@ export const planBlock = (
   const isAbove = rowsAbove >= rows && isAtHome;
   const isStandingAbove = rowsAbove >= standingRows;
   const beside = (row: number): PartPlace => ({ row, column: left });
-  const places: Readonly<Record<PartName, PartPlace>> = {
+  const places: Readonly<Record<BlockPart, PartPlace>> = {
     standing: standingBegun ?? (isAbove || isStandingAbove ? { row: 0, column: 0 } : beside(0)),
     reconciliation:
       reconciliationBegun ??

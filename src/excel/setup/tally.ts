@@ -16,7 +16,7 @@ export interface SetUpOutcome {
   /** Registers whose table had another name. */
   readonly renamed: readonly { readonly register: RegisterName; readonly from: string }[];
   readonly columns: readonly NamedColumn[];
-  /** Formula columns in which formulas were put. */
+  /** Formula columns in which formulas were put; and the block of Taakstelling, as if it were one. */
   readonly formulas: readonly NamedColumn[];
   /** Columns that were given a drop-down, a check, help or colours. */
   readonly dressed: readonly NamedColumn[];
@@ -62,20 +62,22 @@ export class Tally {
       (name) => name,
     );
     const hasNewBlock = this.#plans.some(({ block }) => block !== null);
+    const hasFilledHoles = this.#plans.some(({ blockHoles }) => blockHoles.length > 0);
+    const block: readonly NamedColumn[] = hasFilledHoles ? [{ register: "Taakstelling", header: "blok" }] : [];
     const settings = unique([...this.#plans.flatMap((plan) => plan.settings?.keys ?? []), ...raised], (key) => key);
     return {
       made: of("made").map(({ register }) => register.name),
       converted: of("cells").map(({ register }) => register.name),
       renamed: of("otherTable").map(({ register, table }) => ({ register: register.name, from: table ?? "" })),
       columns: columns(({ added }) => added.map(({ header }) => header)),
-      formulas: columns(({ formulas }) => formulas.map(({ column }) => column.header)),
+      formulas: [...columns(({ formulas }) => formulas.map(({ column }) => column.header)), ...block],
       dressed: columns(({ dresses }) => dresses.map(({ column }) => column.header)),
       names,
       settings,
       laidOut,
       hasNewBlock,
       notices,
-      isChanged: [written, names, settings, laidOut].some(({ length }) => length > 0) || hasNewBlock,
+      isChanged: [written, names, settings, laidOut, block].some(({ length }) => length > 0) || hasNewBlock,
     };
   }
 }

@@ -1,4 +1,10 @@
-import { blockLayout, chartOf, reconciliationPart, standingPart } from "../../domain/report/taakstelling-block";
+import {
+  blockLayout,
+  blockNames,
+  chartOf,
+  reconciliationPart,
+  standingPart,
+} from "../../domain/report/taakstelling-block";
 import type { WorkbookSnapshot } from "../../domain/snapshot/workbook-snapshot";
 import { columnLetters } from "../../domain/values/address";
 import { columnWidthInPoints } from "../looks";
@@ -7,7 +13,7 @@ import { writeMadeCells } from "../report/made-cells";
 import { writeCharts } from "../report/write-charts";
 import { quoteSheet } from "./name-plan";
 import type { SetUpPlan } from "./plan";
-import { movedTo, partNames, type PartPlace } from "./taakstelling-place";
+import { movedTo, type PartPlace } from "./taakstelling-place";
 
 /** In points, by row of a part: a title takes more than the standard row, and a note more than one line. */
 const parts = {
@@ -37,8 +43,8 @@ export const writeBlockOfTaakstelling = async (
     // The name first: by it a next set-up knows whose cells these are when Excel stops half-way.
     await batch.reserve(2 * actionBytes);
     const reference = `=${quoteSheet(register.sheet)}!${addressOf(place, rows)}`;
-    if (hasName) names.getItem(partNames[part]).formula = reference;
-    else names.add(partNames[part], reference);
+    if (hasName) names.getItem(blockNames[part]).formula = reference;
+    else names.add(blockNames[part], reference);
     await writeMadeCells(
       batch,
       movedTo(cells(snapshot), place),

@@ -1,4 +1,7 @@
 import { registers } from "../../../src/domain/registers";
+import { standingPart } from "../../../src/domain/report/taakstelling-block";
+import { columnLetters } from "../../../src/domain/values/address";
+import type { CellValue } from "../../../src/domain/values/cell-value";
 import { registerNames, tableName, type RegisterName } from "../../../src/domain/registers/names";
 import { listNames } from "../../../src/domain/registers/lists";
 import { orderNames } from "../../../src/domain/registers/rang-formulas";
@@ -60,6 +63,40 @@ const setUp = (contents: Contents, broken: Broken, more: Partial<WorkbookStructu
 });
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+
+/** The standing of Taakstelling with these cells in place of its own, from row 3 and column B. */
+const standing = (cells: Readonly<Record<string, CellValue>>): Partial<WorkbookStructure> => ({
+  block: [
+    {
+      part: "standing",
+      sheet: "Taakstelling",
+      row: 2,
+      column: 1,
+      formulas: standingPart(workbook()).map((line, row) =>
+        line.map((cell, column) => {
+          const own = cells[`${columnLetters(1 + column)}${row + 3}`];
+          if (own !== undefined || !cell) return own ?? "";
+          return "formula" in cell.content ? cell.content.formula : cell.content.constant;
+        }),
+      ),
+    },
+  ],
+});
+
+const blocks: readonly (readonly [what: string, snapshot: WorkbookSnapshot])[] = [
+  ["a formula of the block of Taakstelling typed over", setUp({}, {}, standing({ E6: "ntb" }))],
+  ["two of them, one by a sum of amounts", setUp({}, {}, standing({ E6: 5, F7: "=12000+3.5*(2-1)" }))],
+  ["one emptied", setUp({}, {}, standing({ I6: "" }))],
+  ["one typed over and two emptied", setUp({}, {}, standing({ I6: "", F7: true, F8: "" }))],
+  [
+    "a title of the block in the user's own words, and a formula of his own",
+    setUp({}, {}, standing({ B4: "Toelichting", E6: "=SUM(Taakstelling[Bedrag])" })),
+  ],
+  [
+    "a block of another layout",
+    setUp({ settings: { Schemaversie: 0 } }, {}, { ...standing({ E6: 5 }), names: [...names] }),
+  ],
+];
 
 /** Workbooks as colleagues leave them, each with what is the matter. */
 const brokenWorkbooks: readonly (readonly [what: string, snapshot: WorkbookSnapshot])[] = [
@@ -180,6 +217,7 @@ const brokenWorkbooks: readonly (readonly [what: string, snapshot: WorkbookSnaps
       { Mandaten: { formulaHeaders: ["Grens", " nr "] } },
     ),
   ],
+  ...blocks,
   ["a later version of the add-in", setUp({ settings: { Schemaversie: 2 } }, {})],
   [
     "an earlier version of the add-in",

@@ -384,6 +384,12 @@ export const corpus: readonly BrokenWorkbook[] = [
         "formule-overschreven",
         "Budgetregels!J2",
       ),
+      defect(
+        "a value typed over a formula of the block of Taakstelling",
+        (workbook) => put(workbook, "Taakstelling", "D4", 70000),
+        "blok-overschreven",
+        "Taakstelling!D4",
+      ),
     ],
   },
   {

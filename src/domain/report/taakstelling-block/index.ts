@@ -1,4 +1,5 @@
 export { reconciliationPart } from "./reconciliation";
 export { standingPart } from "./standing";
 export { chartOf } from "./chart";
-export { blockLayout } from "./layout";
+export { blockLayout, blockNames, blockParts, type BlockPart } from "./layout";
+export { lostFormulas, type BlockCell } from "./own-formulas";

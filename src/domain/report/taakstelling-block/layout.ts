@@ -1,3 +1,17 @@
+/** The parts of the block. */
+export const blockParts = ["standing", "reconciliation"] as const;
+
+export type BlockPart = (typeof blockParts)[number];
+
+/**
+ * Workbook names over the parts of the block: by them a part that is there is recognised, whoever moved or changed it since, and left
+ * as it is. A workbook from before the second part gets only that.
+ */
+export const blockNames: Readonly<Record<BlockPart, string>> = {
+  standing: "Taakstelling_blok",
+  reconciliation: "Taakstelling_aansluiting",
+};
+
 /**
  * How the block stands above its table: rows of its parts, the white row below each included, and the columns that the chart may
  * take right of them. The table's headers stand in the row after it.

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { taakstellingBlockRules } from "./block";
 import { blockRules } from "./cells";
 import { formulaRules, settingRules } from "./contents";
 import { displayRules } from "./display";
@@ -14,5 +15,6 @@ export const workbookRules: readonly Rule[] = [
   ...blockRules,
   ...displayRules,
   ...formulaRules,
+  ...taakstellingBlockRules,
   ...settingRules,
 ];
