@@ -1,14 +1,33 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { Workbook } from "exceljs";
+import { join } from "node:path";
+import type { CellValue } from "../../src/domain/values/cell-value";
+import { emptyWorkbook } from "../../src/embedded-excel/xlsx/empty";
 import { loadWorkbook } from "../../src/embedded-excel/xlsx/load";
 import { saveWorkbook } from "../../src/embedded-excel/xlsx/save";
-import { Desk, demo } from "./command";
+import { root, Desk, demo } from "./command";
 
 interface Json {
   findings: Record<string, unknown>[];
   figures: Record<string, number>;
   requests: Record<string, number>;
 }
+
+/** A file with one sheet that was never set up. */
+const fileWith = (
+  sheet: string,
+  rows: readonly (readonly CellValue[])[],
+  change: (workbook: ReturnType<typeof emptyWorkbook>) => void = () => undefined,
+): Uint8Array => {
+  const workbook = emptyWorkbook();
+  const [only] = workbook.sheets;
+  if (!only) throw new Error("a workbook has a sheet");
+  only.name = sheet;
+  rows.forEach((cells, row) =>
+    cells.forEach((value, column) => only.cells.set(row, column, { value, formula: null, style: 0 })),
+  );
+  change(workbook);
+  return saveWorkbook(workbook);
+};
 
 describe("the main job on the demo", () => {
   const desk = new Desk();
@@ -53,6 +72,16 @@ describe("the main job on the demo", () => {
       expect(Object.keys(finding)).toEqual(
         expect.arrayContaining(["rule", "severity", "sheet", "row", "column", "cell", "message", "source"]),
       );
+  });
+  it("has exactly the findings that are listed beside the demo", () => {
+    const lines = (findings: readonly Record<string, unknown>[]): string[] =>
+      findings
+        .map(({ rule, severity, sheet, row, column, cell }) =>
+          JSON.stringify([sheet, row, column, cell, severity, rule]),
+        )
+        .sort();
+    const listed = readFileSync(join(root, "assets", "demo", "waterrijk-bevindingen.json"), "utf8");
+    expect(lines(json.findings)).toEqual(lines(JSON.parse(listed) as Record<string, unknown>[]));
   });
   it("writes the figures that were promised", () => {
     const promised = [
@@ -112,9 +141,7 @@ describe("the main job elsewhere", () => {
     expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
   });
   it("leaves another sheet of the user's in a register's place, and makes the register beside it; says when it cannot print", async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet("Teamplannen").addRows([["Foto's van het uitje"], ["zie de map"]]);
-    await workbook.xlsx.writeFile(desk.at("anders.xlsx"));
+    writeFileSync(desk.at("anders.xlsx"), fileWith("Teamplannen", [["Foto's van het uitje"], ["zie de map"]]));
     const { code, stdout } = await desk.run("--in", "anders.xlsx", "--out", "uit.xlsx", "--pdf", "uit.pdf");
     expect(code).toBe(1);
     expect(stdout).toContain("Pdf             geen: LibreOffice staat niet op deze computer.");
@@ -127,10 +154,12 @@ describe("the main job elsewhere", () => {
     );
   });
   it("does all but the report where a register cannot be made, and says why", async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet("Blad1").addRow([1]);
-    workbook.definedNames.add("Blad1!$A$1", "Teamplannen");
-    await workbook.xlsx.writeFile(desk.at("naam.xlsx"));
+    writeFileSync(
+      desk.at("naam.xlsx"),
+      fileWith("Blad1", [[1]], ({ names }) =>
+        names.push({ name: "Teamplannen", formula: "Blad1!$A$1", sheetId: null, hidden: false, comment: "" }),
+      ),
+    );
     desk.libreOffice = "geen-programma";
     const { code, stdout } = await desk.run(
       "--in",
@@ -151,15 +180,14 @@ describe("the main job elsewhere", () => {
     expect(loadWorkbook(readFileSync(desk.at("uit.xlsx"))).sheets.map(({ name }) => name)).toContain("Actiepunten");
   });
   it("keeps the findings of a workbook it may not change, and saves none", async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet("Actiepunten").addRows([
+    const rows = [
       ["Nr", "Actiepunt", "Status"],
       ["AP-001", "Kiezen", "Lopt"],
-    ]);
-    await workbook.xlsx.writeFile(desk.at("open.xlsx"));
-    const locked = loadWorkbook(readFileSync(desk.at("open.xlsx")));
-    locked.structureProtected = true;
-    writeFileSync(desk.at("slot.xlsx"), saveWorkbook(locked));
+    ];
+    writeFileSync(
+      desk.at("slot.xlsx"),
+      fileWith("Actiepunten", rows, (workbook) => void (workbook.structureProtected = true)),
+    );
     const { code, stdout } = await desk.run("--in", "slot.xlsx", "--out", "slot-uit.xlsx", "--json", "slot.json");
     expect(code).toBe(1);
     expect(stdout).toContain("er is geen werkmap opgeslagen. ");
