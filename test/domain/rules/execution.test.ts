@@ -158,6 +158,10 @@ describe("stoplicht-strijdig", () => {
       "stoplicht-strijdig: Teamplannen Tijd 2",
     ]);
   });
+  it("accepts Groen on the last day", () =>
+    expect(findingsIn({ Actiepunten: [actiepunt({ Tijd: "Groen", Deadline: on("30-09-2021") })] })).toEqual([
+      "actie-nadert-deadline: Actiepunten Deadline 2",
+    ]));
   it("accepts Groen in time, and another light too late", () => {
     expect(
       findingsIn({

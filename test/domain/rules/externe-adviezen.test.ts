@@ -67,6 +67,12 @@ describe("advies-voor-pfo (Motie punt 1)", () => {
     expect(finding).toMatchObject({ rule: "advies-voor-pfo", severity: "fout", column: "Opdrachtdatum" });
     expect(finding.message).toContain("19-01-2021 ligt voor PFO-datum 20-01-2021");
   });
+  it("does not compare with what is no date", () => {
+    const opdracht = (Opdrachtdatum: string) =>
+      findingsIn({ "Externe adviezen": [externAdvies({ ...on20, Opdrachtdatum })] });
+    expect(opdracht("19-1-2021")).toEqual(["datum-ongeldig: Externe adviezen Opdrachtdatum 2"]);
+    expect(opdracht("")).not.toContain("advies-voor-pfo: Externe adviezen Opdrachtdatum 2");
+  });
   it("allows the same day", () => {
     expect(findingsIn({ "Externe adviezen": [externAdvies({ ...on20, Opdrachtdatum: on("20-01-2021") })] })).toEqual(
       [],
@@ -96,6 +102,17 @@ describe("mandaat-overschreden (Motie punt 5)", () => {
     const finding = onlyFinding({ "Externe adviezen": [externAdvies({ Bedrag: 50000.01 })] });
     expect(finding).toMatchObject({ rule: "mandaat-overschreden", severity: "fout", column: "Bedrag" });
     expect(finding.message).toMatch(/grens € 50\.000.* van MA-001/);
+  });
+  it("knows a mandate whatever the case and outer spaces, and the first where a Nr stands there twice", () => {
+    const over = (Nr: string, Mandaat: string, Bedrag: number | string = 900) =>
+      findingsIn({
+        "Externe adviezen": [externAdvies({ Mandaat, Bedrag })],
+        Mandaten: [mandaat({ Nr, Grens: 100 }), mandaat({ Nr, Grens: 5000 })],
+      }).filter((finding) => finding.startsWith("mandaat"));
+    expect(over("ma-001 ", "MA-001")).toHaveLength(1);
+    expect(over("MA-001", " MA-001")).toHaveLength(1);
+    // A cell that is empty or an error names no mandate, although there is one without a Nr; PM is over no limit.
+    expect([over("", ""), over("#REF!", "#REF!"), over("MA-001", "MA-001", "PM")]).toEqual([[], [], []]);
   });
   it("allows the limit itself, and says nothing without a mandate", () => {
     expect(findingsIn({ "Externe adviezen": [externAdvies({ Bedrag: 50000 })] })).toEqual([]);

@@ -38,6 +38,19 @@ describe("jaarplan-te-laat (Plan van aanpak)", () => {
     expect(finding).toMatchObject({ rule: "jaarplan-te-laat", severity: "waarschuwing", column: "CMT-afstemming op" });
     expect(finding.message).toContain("pas op 01-11-2020 afgestemd");
   });
+  it("judges no plan by what is no date or no year, and waits until the last day is over", () => {
+    const text = { Jaarplannen: [jaarplan({ "CMT-afstemming op": "oktober" })] };
+    expect(findingsIn(text)).toEqual(["datum-ongeldig: Jaarplannen CMT-afstemming op 2"]);
+    expect(findingsIn(agreedOn("", 2020.5))).toEqual(["getal-buiten-bereik: Jaarplannen Jaar 2"]);
+    const late = (day: string) =>
+      findingsIn({ ...agreedOn("", 2022), settings: { Peildatum: on(day) } }).filter((each) =>
+        each.startsWith("jaarplan"),
+      );
+    expect([late("31-10-2021"), late("01-11-2021")]).toEqual([
+      [],
+      ["jaarplan-te-laat: Jaarplannen CMT-afstemming op 2"],
+    ]);
+  });
   it("finds a plan that is not agreed although its day has passed, and not before that day", () => {
     expect(onlyFinding(agreedOn("")).message).toContain("nog niet afgestemd");
     expect(findingsIn(agreedOn("", 2022))).toEqual([]);

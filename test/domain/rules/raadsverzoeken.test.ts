@@ -32,6 +32,15 @@ describe("vervallen-loopt-nog (Motie punt 3)", () => {
     });
     expect(finding.message).toContain("WP-001 vervalt voor RV-01");
   });
+  it("takes neither an empty cell nor an error for work, and knows work by its Nr whatever the outer spaces", () => {
+    const found = (dropped: string, Nr: string) =>
+      findingsIn({
+        Raadsverzoeken: [raadsverzoek({ "Vervallen werk": dropped })],
+        Teamplannen: [werkplanregel({ Nr })],
+      }).filter((finding) => finding.startsWith("vervallen"));
+    expect([found("", ""), found("#REF!", "#REF!")]).toEqual([[], []]);
+    expect(found("WP-001 ", " WP-001")).toHaveLength(1);
+  });
   it("is silent once the work stopped", () => {
     expect(findingsIn({ Raadsverzoeken, Teamplannen: [werkplanregel({ Status: "Vervallen" })] })).toEqual([]);
   });

@@ -31,6 +31,13 @@ describe("rapportage-ontbreekt (Motie punt 6)", () => {
     const renamed = { quarter: "2021-Q1", sheet: "Archief Q1", isMarked: true, cells: asRead(adoptedSheet()) };
     expect(validate({ ...given, sheets: [...given.sheets, "Archief Q1"], adopted: [renamed] })).toEqual([]);
   });
+  it("still misses the other quarter beside it", () => {
+    const given = workbook(adopted());
+    const renamed = { quarter: "2021-Q1", sheet: "Archief Q1", isMarked: true, cells: asRead(adoptedSheet()) };
+    expect(validate({ ...given, adopted: [renamed] }).map(({ message }) => message)).toEqual([
+      expect.stringContaining("Van Q2 2021 is geen rapportage"),
+    ]);
+  });
   it("takes a concept for no adopted report", () => {
     expect(onlyFinding({ sheets: ["Rapportage 2021-Q1", "rapportage 2021-q1 VASTGESTELD"] }).message).toContain("Q2");
   });
@@ -77,6 +84,18 @@ describe("rapportage-gewijzigd (Motie punt 6)", () => {
     const findings = found((cells) => cells.push(...Array.from({ length: 60 }, (): CellValue[] => ["x"])));
     expect(findings).toHaveLength(50);
     expect(findings.at(-1)?.message).toContain("En nog 10 wijzigingen op dit werkblad.");
+  });
+  it("names all of fifty, and of fifty-one the one that is left", () => {
+    const added = (count: number) =>
+      found((cells) => cells.push(...Array.from({ length: count }, (): CellValue[] => ["x"]))).map(
+        ({ message }) => message,
+      );
+    expect(added(50).filter((message) => message.includes("En nog"))).toEqual([]);
+    expect(
+      added(51)
+        .map((message) => message.includes("En nog 1 wijziging op"))
+        .indexOf(true),
+    ).toBe(49);
   });
   it("comes after the findings on registers", () => {
     const cells = adoptedSheet();

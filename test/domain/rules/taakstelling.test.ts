@@ -95,6 +95,17 @@ describe("taakstelling-incidenteel-later (Motie punt 7)", () => {
       "taakstelling-incidenteel-later: Taakstelling Jaar 2",
     ]);
   });
+  it.each([
+    ["a measure without a name", { Maatregel: "" }],
+    ["a measure of which the name is an error", { Maatregel: "#REF!" }],
+  ])("does not hold for %s", (_, cells) => {
+    const Taakstelling = inYears(2021, 2022, 2023, 2024).map((row) => ({ ...row, ...cells }));
+    expect(findingsIn({ Taakstelling }).filter((each) => each.startsWith("taakstelling-inc"))).toEqual([]);
+  });
+  it("does not count a year that is text", () => {
+    const Taakstelling = [...inYears(2021, 2022, 2023), maatregel({ Jaar: "2024", Aard: "Incidenteel" })];
+    expect(findingsIn({ Taakstelling })).toEqual(["bedrag-ongeldig: Taakstelling Jaar 5"]);
+  });
   it("does not hold for what is Structureel, nor across measures", () => {
     const other = inYears(2021, 2022, 2023, 2024).map((row, index) =>
       index === 3 ? { ...row, Maatregel: "Minder papier" } : row,

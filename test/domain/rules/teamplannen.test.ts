@@ -1,4 +1,5 @@
-import { actiepunt, beleidsuitgangspunt, findingsIn, on, onlyFinding, werkplanregel } from "../builders";
+import { validate } from "../../../src/domain/rules/validate";
+import { actiepunt, beleidsuitgangspunt, findingsIn, on, onlyFinding, werkplanregel, workbook } from "../builders";
 
 describe("niet-in-werkplan (Motie punt 3)", () => {
   it("warns for an open action of the Organisatie that no werkplanregel covers", () => {
@@ -33,6 +34,13 @@ describe("uitgangspunt-zonder-plan (Motie punt 3)", () => {
   });
   it("knows a reference in another case", () =>
     expect(findingsIn({ Teamplannen: [werkplanregel({ Beleidsuitgangspunt: "bu-01" })] })).toEqual([]));
+  it("does not speak of a row whose Nr is empty or an error", () => {
+    const Beleidsuitgangspunten = ["BU-01", "", "#REF!"].map((Nr) => beleidsuitgangspunt({ Nr }));
+    expect(findingsIn({ Beleidsuitgangspunten })).toEqual([
+      "verplicht-leeg: Beleidsuitgangspunten Nr 3",
+      "formulefout: Beleidsuitgangspunten Nr 4",
+    ]);
+  });
   it("does not speak beside a reference with a stray space", () => {
     expect(findingsIn({ Teamplannen: [werkplanregel({ Beleidsuitgangspunt: "BU-01 " })] })).toEqual([
       "verwijzing-onbekend: Teamplannen Beleidsuitgangspunt 2",
@@ -93,6 +101,14 @@ describe("prioriteit-omgekeerd (Motie punt 4)", () => {
     ["basics that are not due", basis({ Einddatum: on("30-09-2021") })],
     ["other work that is overdue", basis({ Prioriteitsklasse: "Uitvoering" })],
   ])("accepts %s", (_, other) => expect(reversed(nieuw(), other)).toEqual([]));
+  it.each(["", "#REF!"])("takes rows with Team %p for no team", (Team) =>
+    expect(reversed(nieuw({ Team }), basis({ Team }))).toEqual([]),
+  );
+  it("accepts basics without an Einddatum, and names the first of more", () => {
+    expect(reversed(nieuw(), basis({ Einddatum: "" }))).toEqual([]);
+    const found = validate(workbook({ Teamplannen: [nieuw(), basis(), basis()] }));
+    expect(found.find(({ rule }) => rule === "prioriteit-omgekeerd")?.message).toContain("terwijl WP-002 ");
+  });
   it("accepts new policy that waits as well", () =>
     expect(reversed(nieuw({ Status: "Niet gestart" }), basis())).toEqual([]));
 });
@@ -107,6 +123,10 @@ describe("uren-boven-capaciteit", () => {
       cell: "N3",
       message: expect.stringMatching(/1\.001 uur gepland en 1\.000/),
     });
+  });
+  it("adds up no hours of rows without a team", () => {
+    const found = findingsIn({ settings: { "Beschikbare uren per team": 10 }, Teamplannen: [plan("", 900)] });
+    expect(found).toEqual(["verplicht-leeg: Teamplannen Team 2"]);
   });
   it("does not speak at the capacity itself, nor without one", () => {
     expect(findingsIn({ settings: { "Beschikbare uren per team": 1001 }, Teamplannen })).toEqual([]);
