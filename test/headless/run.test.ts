@@ -121,10 +121,24 @@ describe("the main job on the demo", () => {
 
 describe("the main job elsewhere", () => {
   const desk = new Desk();
+  let said: Awaited<ReturnType<Desk["run"]>>;
+  /** Leaves a small workbook that was set up, with three actions: the other tests begin with it. */
+  beforeAll(async () => {
+    writeFileSync(desk.at("anders.xlsx"), fileWith("Teamplannen", [["Foto's van het uitje"], ["zie de map"]]));
+    const actions = ["Een", "Twee", "Drie"].map(
+      (name) => `;${name};Motie;College;Concerncontroller;Basis op orde;Loopt;31-12-2021`,
+    );
+    const header = "Nr;Actiepunt;Bron;Actor;Verantwoordelijke;Prioriteitsklasse;Status;Deadline";
+    writeFileSync(desk.at("begin.csv"), [header, ...actions].join("\r\n"));
+    said = await desk.run(
+      ...["--in", "anders.xlsx", "--import", "begin.csv", "--register", "Actiepunten"],
+      ...["--out", "klein.xlsx", "--pdf", "uit.pdf"],
+    );
+  });
   afterAll(() => desk.clear());
   it("takes a peildatum, a quarter and a workbook with macros, and replaces an earlier result", async () => {
-    desk.put("a.xlsm");
-    desk.put("b.xlsm");
+    const before = readFileSync(desk.at("klein.xlsx"));
+    for (const name of ["a.xlsm", "b.xlsm"]) writeFileSync(desk.at(name), before);
     const { code, stdout } = await desk.run(
       "--in",
       "a.xlsm",
@@ -137,17 +151,16 @@ describe("the main job elsewhere", () => {
     );
     expect(code).toBe(0);
     expect(stdout).toContain("2021-Q4, peildatum 31-12-2021");
-    expect(readFileSync(desk.at("b.xlsm")).equals(readFileSync(demo))).toBe(false);
-    expect(readFileSync(desk.at("a.xlsm")).equals(readFileSync(demo))).toBe(true);
+    expect(readFileSync(desk.at("b.xlsm")).equals(before)).toBe(false);
+    expect(readFileSync(desk.at("a.xlsm")).equals(before)).toBe(true);
   });
-  it("leaves another sheet of the user's in a register's place, and makes the register beside it; says when it cannot print", async () => {
-    writeFileSync(desk.at("anders.xlsx"), fileWith("Teamplannen", [["Foto's van het uitje"], ["zie de map"]]));
-    const { code, stdout } = await desk.run("--in", "anders.xlsx", "--out", "uit.xlsx", "--pdf", "uit.pdf");
+  it("leaves another sheet of the user's in a register's place, and makes the register beside it; says when it cannot print", () => {
+    const { code, stdout } = said;
     expect(code).toBe(1);
     expect(stdout).toContain("Pdf             geen: LibreOffice staat niet op deze computer.");
     expect(readdirSync(desk.folder)).not.toContain("uit.pdf");
     expect(stdout).toContain("Het register staat op het werkblad Teamplannen (2)");
-    const { sheets } = loadWorkbook(readFileSync(desk.at("uit.xlsx")));
+    const { sheets } = loadWorkbook(readFileSync(desk.at("klein.xlsx")));
     expect(sheets.find(({ name }) => name === "Teamplannen")?.cells.get(0, 0)?.value).toBe("Foto's van het uitje");
     expect(sheets.find(({ tables }) => tables.some(({ name }) => name === "Teamplannen"))?.name).toBe(
       "Teamplannen (2)",
@@ -209,7 +222,16 @@ describe("the main job elsewhere", () => {
         "latin1",
       ),
     );
-    const { code, stdout } = await desk.run("--import", "lijst.csv", "--out", "in.xlsx", "--json", "in.json");
+    const { code, stdout } = await desk.run(
+      "--in",
+      "klein.xlsx",
+      "--import",
+      "lijst.csv",
+      "--out",
+      "in.xlsx",
+      "--json",
+      "in.json",
+    );
     expect(code).toBe(0);
     expect(stdout).toContain("lijst.csv in Actiepunten: 1 toegevoegd, 0 cellen gewijzigd, 0 ongewijzigd, 1 geweigerd");
     expect(stdout).toMatch(/AP-003, Actiepunt niet gewijzigd \(vraagt --overwrite\): .+ -> Anders/);
@@ -222,7 +244,7 @@ describe("the main job elsewhere", () => {
     expect(JSON.parse(readFileSync(desk.at("in.json"), "utf8"))).toMatchObject({
       import: {
         register: "Actiepunten",
-        added: ["AP-056"],
+        added: ["AP-004"],
         changed: 0,
         overwritten: false,
         differences: [{ key: "AP-003", header: "Actiepunt", to: "Anders" }],
@@ -232,6 +254,8 @@ describe("the main job elsewhere", () => {
   it("tells each cell that it overwrites, old and new, and what stays empty", async () => {
     writeFileSync(desk.at("lijst.csv"), "Nr;Status\r\nAP-003;Vervallen\r\nAP-900;Loopt\r\n");
     const { stdout } = await desk.run(
+      "--in",
+      "klein.xlsx",
       "--import",
       "lijst.csv",
       "--register",
@@ -245,7 +269,7 @@ describe("the main job elsewhere", () => {
     expect(stdout).toContain("blijft in nieuwe rijen leeg, maar is verplicht: Actiepunt, Bron");
   });
   it("says of a sheet that is not there which lists there are, and makes the report all the same", async () => {
-    const { code, stdout } = await desk.run("--import", "Lijst 2021", "--out", "in.xlsx");
+    const { code, stdout } = await desk.run("--in", "klein.xlsx", "--import", "Lijst 2021", "--out", "in.xlsx");
     expect(code).toBe(1);
     expect(stdout).toContain("Ingelezen       niets. De werkmap heeft geen werkblad Lijst 2021");
     expect(stdout).toContain("Rapportage      werkblad Rapportage 2021-Q3");
