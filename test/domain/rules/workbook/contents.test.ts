@@ -49,6 +49,21 @@ describe("a value typed over a formula", () => {
   });
 });
 
+describe("Rang", () => {
+  const shown = (...ranks: CellValue[]): number =>
+    typedOver({ Actiepunten: ranks.map((Rang) => actiepunt({ Rang })) }).length;
+  it.each([
+    ["numbers from 1 on", [1, 2], 0],
+    ["numbers from 1 on in another order, as before a sort", [2, 1], 0],
+    ["numbers from 1 on beside an empty cell", ["", 1], 0],
+    ["a number twice", [1, 1], 1],
+    ["a number that is left out", [1, 3], 1],
+    ["numbers that start elsewhere", [0, 1], 1],
+    ["a text", [1, "eerst"], 1],
+    ["an error: then the other numbers say nothing", ["#REF!", 7], 0],
+  ])("that shows %s", (_, ranks, count) => expect(shown(...ranks)).toBe(count));
+});
+
 it("a formula in the column Nr is told of, and one in another column is not", () => {
   const found = (...formulaHeaders: string[]) =>
     findingsOf(setUpWorkbook({}, { Mandaten: { formulaHeaders } })).filter((each) => each.startsWith("nr-formule"));
