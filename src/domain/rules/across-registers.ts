@@ -10,6 +10,7 @@ export const acrossRegistersRules: readonly Rule[] = [
     source: "Motie punt 3",
     says: "Geen werkplanregel verwijst naar een beleidsuitgangspunt van de raad",
     find: ({ registers: { Beleidsuitgangspunten, Teamplannen } }, report) => {
+      if (Teamplannen.missing.includes("Beleidsuitgangspunt")) return;
       const [nr, reference] = [Beleidsuitgangspunten.column("Nr"), Teamplannen.column("Beleidsuitgangspunt")];
       // A reference with a stray space has its own finding and leaves no doubt about what is meant.
       const planned = new Set(Teamplannen.rows.map((row) => nameIn(reference(row))));

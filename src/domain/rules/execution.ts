@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { isEmpty, sameText, type CellValue } from "../values/cell-value";
 import { formatDate, isDateSerial } from "../values/date";
 import { formatPercentage } from "../values/number";
+import { emptyCells, presentFirst } from "./missing-cells";
 import type { Rule } from "./rule";
 import { days, enumerate, nameOf, subjectOf } from "./wording";
 
@@ -19,9 +20,10 @@ const workIn = ({
 /** Days from the Peildatum to the day open work must be done, negative when too late; Infinity for closed work or no real date. */
 const daysLeft = (register: RegisterSnapshot, due: string, peildatum: number): ((row: Row) => number) => {
   const [status, deadline] = [register.column("Status"), register.column(due)];
+  const hasStatus = register.position("Status") !== null;
   return (row) => {
     const day = deadline(row);
-    return isDateSerial(day) && isOpen(status(row)) ? Math.floor(day) - peildatum : Infinity;
+    return hasStatus && isDateSerial(day) && isOpen(status(row)) ? Math.floor(day) - peildatum : Infinity;
   };
 };
 
@@ -115,14 +117,18 @@ export const executionRules: readonly Rule[] = [
           if (!sameText(status(row), "Gereed")) continue;
           const undated = done !== null && isEmpty(done(row));
           const value = progress(row);
+          const [first] = presentFirst(register, [
+            ...(undated && doneOn !== null ? [doneOn] : []),
+            ...(isIncomplete(value) ? ["Voortgang (%)"] : []),
+          ]);
+          if (first === undefined) continue;
           const missing = [
             ...(undated ? ["Afgerond op is leeg"] : []),
             ...(isIncomplete(value)
               ? [typeof value === "number" ? `Voortgang is ${formatPercentage(value)}` : "Voortgang is leeg"]
               : []),
           ];
-          if (missing.length === 0) continue;
-          report(register, row, undated && doneOn !== null ? doneOn : "Voortgang (%)", {
+          report(register, row, first, {
             message: `${subjectOf(register, row)} is Gereed, maar ${enumerate(missing)}. Vul aan of pas de Status aan.`,
           });
         }
@@ -137,10 +143,10 @@ export const executionRules: readonly Rule[] = [
     find: (snapshot, report) => {
       for (const [register] of workIn(snapshot)) {
         const lightOf = lights.map((header) => ({ header, value: register.column(header) }));
-        const explanationOf = explanations.map((header) => ({ header, value: register.column(header) }));
+        const unexplained = emptyCells(register, explanations);
         for (const row of register.rows) {
           if (!lightOf.some(({ value }) => needsExplanation(value(row)))) continue;
-          const missing = explanationOf.filter(({ value }) => isEmpty(value(row))).map(({ header }) => header);
+          const missing = unexplained(row);
           const [first] = missing;
           if (first === undefined) continue;
           const burning = lightOf

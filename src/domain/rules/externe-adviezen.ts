@@ -2,7 +2,7 @@ import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { Row } from "../snapshot/row";
 import { isEmpty, sameText } from "../values/cell-value";
 import { formatDate, isDateSerial } from "../values/date";
-import { emptyCells } from "./missing-cells";
+import { emptyCells, presentFirst } from "./missing-cells";
 import type { Rule } from "./rule";
 import { enumerate, subjectOf } from "./wording";
 
@@ -24,19 +24,19 @@ export const externeAdviezenRules: readonly Rule[] = [
     find: ({ registers: { "Externe adviezen": adviezen } }, report) => {
       const required = adviezen.column("Wettelijk verplicht");
       const commissioned = isCommissioned(adviezen);
-      const [analysis, discussed] = [
-        emptyCells(adviezen, ["Noodzaakanalyse", "Opdrachtformulering"]),
-        emptyCells(adviezen, ["PFO-datum", "Collegebesluit"]),
-      ];
+      const analysis = emptyCells(adviezen, ["Noodzaakanalyse", "Opdrachtformulering"]);
+      const places = ["PFO-datum", "Collegebesluit"];
+      const discussed = places.map((header) => adviezen.column(header));
       for (const row of adviezen.rows) {
         if (!sameText(required(row), "Nee") || !commissioned(row)) continue;
         const missing = [...analysis(row)];
         const headers = [...missing];
-        if (discussed(row).length === 2) {
-          headers.push("PFO-datum");
+        if (discussed.every((value) => isEmpty(value(row)))) {
+          // Without the column of the one nobody knows whether an empty cell of the other is wrong.
+          headers.push(places.find((header) => adviezen.missing.includes(header)) ?? "PFO-datum");
           missing.push("PFO-datum of Collegebesluit");
         }
-        const [first] = headers;
+        const [first] = presentFirst(adviezen, headers);
         if (first === undefined) continue;
         report(adviezen, row, first, {
           message: `${subjectOf(adviezen, row)} is niet wettelijk verplicht en toch verleend zonder ${enumerate(missing)}. Leg dat alsnog vast of trek de opdracht in.`,
@@ -86,7 +86,10 @@ export const externeAdviezenRules: readonly Rule[] = [
       const columns = tests.map((header) => ({ header, value: adviezen.column(header) }));
       for (const row of adviezen.rows) {
         if (!commissioned(row)) continue;
-        const missing = columns.filter(({ value }) => !sameText(value(row), "Ja")).map(({ header }) => header);
+        const missing = presentFirst(
+          adviezen,
+          columns.filter(({ value }) => !sameText(value(row), "Ja")).map(({ header }) => header),
+        );
         const [first] = missing;
         if (first === undefined) continue;
         report(adviezen, row, first, {

@@ -1,13 +1,11 @@
 import { registerNames } from "../registers/names";
+import { columnMissing } from "./absent-columns";
 import type { Rule } from "./rule";
 
 /** Rules on the tables themselves. */
 export const structureRules: readonly Rule[] = [
   {
-    slug: "kolom-ontbreekt",
-    severity: "fout",
-    source: "Werkafspraak registratie",
-    says: "Een verplichte kolom ontbreekt in de tabel van een register",
+    ...columnMissing,
     find: ({ registers }, report) => {
       for (const name of registerNames) {
         const register = registers[name];

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { amountOf, isEmpty, isError, sameText } from "../values/cell-value";
 import { formatEuro, roundToCents } from "../values/euro";
 import { nameIn } from "./name-in";
+import { emptyCells } from "./missing-cells";
 import type { Rule } from "./rule";
 import { enumerate, quote, subjectOf } from "./wording";
 
@@ -118,12 +119,9 @@ export const taakstellingRules: readonly Rule[] = [
     source: "Motie punt 7",
     says: "Een maatregel is Gerealiseerd zonder Gecontroleerd door en op",
     find: ({ registers: { Taakstelling } }, report) => {
-      const checks = ["Gecontroleerd door", "Gecontroleerd op"].map((header) => ({
-        header,
-        value: Taakstelling.column(header),
-      }));
+      const unchecked = emptyCells(Taakstelling, ["Gecontroleerd door", "Gecontroleerd op"]);
       for (const row of realisedRows(Taakstelling)) {
-        const missing = checks.filter(({ value }) => isEmpty(value(row))).map(({ header }) => header);
+        const missing = unchecked(row);
         const [first] = missing;
         if (first === undefined) continue;
         report(Taakstelling, row, first, {

@@ -7,6 +7,7 @@ import { roundToCents } from "../values/euro";
 import { formatNumber } from "../values/number";
 import { nameIn } from "./name-in";
 import { pastQuarters } from "./past-quarters";
+import { emptyCells } from "./missing-cells";
 import type { Rule } from "./rule";
 import { enumerate, nameOf, quote, subjectOf } from "./wording";
 
@@ -34,10 +35,10 @@ export const teamplannenRules: readonly Rule[] = [
     says: "Open werk aan (Nieuw) beleid heeft geen gevolgenanalyse, of niet is beantwoord of het uitvoerbaar is",
     find: ({ registers: { Teamplannen } }, report) => {
       const [status, priority] = [Teamplannen.column("Status"), Teamplannen.column("Prioriteitsklasse")];
-      const answers = consequences.map((header) => ({ header, value: Teamplannen.column(header) }));
+      const unanswered = emptyCells(Teamplannen, consequences);
       for (const row of Teamplannen.rows) {
         if (!sameText(priority(row), "(Nieuw) beleid") || !isOpen(status(row))) continue;
-        const missing = answers.filter(({ value }) => isEmpty(value(row))).map(({ header }) => header);
+        const missing = unanswered(row);
         const [first] = missing;
         if (first === undefined) continue;
         report(Teamplannen, row, first, {

@@ -2,6 +2,7 @@ import { registerNames } from "../registers/names";
 import type { RegisterSnapshot } from "../snapshot/register-snapshot";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { columnLetters } from "../values/address";
+import { AbsentColumns, columnMissing } from "./absent-columns";
 import { checkCells } from "./cells/check-cells";
 import type { Finding } from "./finding";
 import { rowRules } from "./index";
@@ -37,11 +38,12 @@ export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
   const placeOf = (sheet: string): number =>
     registerOn.get(sheet) ?? registerNames.length + snapshot.sheets.indexOf(sheet);
 
+  const absent = new AbsentColumns();
   const reportOf =
     ({ slug, severity, source }: RuleDescription): Report =>
     (register, row, header, problem) => {
       const { location } = register;
-      if (location === null) return;
+      if (location === null || (row !== null && absent.note(register, header))) return;
       const index = row?.index ?? location.headerRow;
       const finding: Finding = {
         rule: slug,
@@ -81,5 +83,6 @@ export const validate = (snapshot: WorkbookSnapshot): readonly Finding[] => {
 
   checkCells(snapshot, reportOf);
   for (const rule of [...rowRules, ...workbookRules]) rule.find(snapshot, reportOf(rule), onSheetOf(rule));
+  absent.tell(reportOf(columnMissing));
   return found.sort(byPlace).map(({ finding }) => finding);
 };

@@ -102,6 +102,8 @@ export const keyRules: readonly CellRule[] = [
       const to = holds.to;
       // The register that is gone is named once; each reference to it is right as it stands.
       if (isLost(snapshot, to)) return null;
+      // Nor can a key be known when its column is gone: that has its finding.
+      if (snapshot.registers[to].missing.includes("Nr")) return null;
       const keys = keysOf(snapshot.registers[to]);
       return (value) => {
         if (keys.has(value)) return null;
