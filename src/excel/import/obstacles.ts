@@ -1,8 +1,17 @@
 import type { RegisterName } from "../../domain/registers/names";
+import { rowRanges, someOf } from "../../domain/rules/workbook/wording";
 import { columnLetters } from "../../domain/values/address";
 import type { Area, Block } from "../read/contents";
 import type { PlacedRegister } from "../read/locate";
-import { hasCellsBelow, hasTotalsRow, isFilteredTable, isProtectedSheet, notThere } from "../write/refusals";
+import { rowsBelow } from "../read/structure";
+import {
+  hasCellsBelow,
+  hasRowsBelow,
+  hasTotalsRow,
+  isFilteredTable,
+  isProtectedSheet,
+  notThere,
+} from "../write/refusals";
 
 /**
  * What keeps a register from being written.
@@ -23,6 +32,8 @@ export const obstaclesOf = (
 
 const roomProblems = (register: RegisterName, place: PlacedRegister, additions: number): readonly string[] => {
   if (place.hasTotals) return [hasTotalsRow(register)];
+  const fallen = rowsBelow(register, place);
+  if (fallen.length > 0) return [hasRowsBelow(register, someOf(rowRanges(fallen)))];
   const { location, headers, body, surroundings } = place;
   const taken = usedIn(surroundings, {
     row: location.headerRow + 1 + body.length,

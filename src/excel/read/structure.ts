@@ -94,7 +94,7 @@ const straysOf = (
 };
 
 /** Rows below a table whose key has the register's form; a total or a note there has none. */
-const rowsBelow = (name: RegisterName, place: PlacedRegister): readonly number[] => {
+export const rowsBelow = (name: RegisterName, place: PlacedRegister): readonly number[] => {
   const { as, location, headers, body, hasTotals, unreadRows, surroundings } = place;
   const key = registers[name].columns.find(({ kind }) => kind === "key");
   if (as === "cells" || unreadRows > 0 || key?.kind !== "key") return [];

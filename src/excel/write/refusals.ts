@@ -19,3 +19,7 @@ export const hasTotalsRow = (register: RegisterName): string =>
 /** @param address where the cells stand: `B61:D64` */
 export const hasCellsBelow = (register: RegisterName, address: string): string =>
   `Onder ${register} is geen plaats voor nieuwe rijen: in ${address} staat iets. Verplaats dat, of voeg daarboven lege rijen in, en probeer het opnieuw.`;
+
+/** @param rows where they stand: `22 tot en met 36` */
+export const hasRowsBelow = (register: RegisterName, rows: string): string =>
+  `Onder de tabel van ${register} staan rijen die er niet bij horen, maar er wel op lijken (rij ${rows}). Maak de tabel groter tot en met de laatste daarvan (Tabelontwerp > Tabelformaat wijzigen) en probeer het opnieuw.`;

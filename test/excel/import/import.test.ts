@@ -180,6 +180,17 @@ describe("bringing in a list with other headers", () => {
     await expect(apply(embedded, looked)).rejects.toMatchObject({ unchanged: "Er is niets gewijzigd." });
   });
 
+  it("says of rows that fell out of the table what they are, and to make it larger", async () => {
+    const embedded = await withList();
+    const { sheet, table } = tableIn(embedded);
+    const nr = table.area.column + table.columns.findIndex(({ name }) => name === "Nr");
+    sheet.cells.set(table.area.row + table.area.rowCount, nr, { value: "AP-003", formula: null, style: 0 });
+    embedded.host.markDirty();
+    expect((await preview(embedded)).obstacles).toEqual([
+      expect.stringMatching(/rijen die er niet bij horen.*\(rij \d+\)\. Maak de tabel groter/),
+    ]);
+  });
+
   it("names the cells below the register that are in the way", async () => {
     const embedded = await withList({ growTables: false });
     await edit(embedded, (context) => {

@@ -1,6 +1,7 @@
 import * as reasons from "../../../src/excel/write/reasons";
 import {
   hasCellsBelow,
+  hasRowsBelow,
   hasTotalsRow,
   isFilteredTable,
   isProtectedSheet,
@@ -52,11 +53,13 @@ describe("why a register cannot be written", () => {
       isFilteredTable("Actiepunten"),
       hasTotalsRow("Actiepunten"),
       hasCellsBelow("Actiepunten", "B61:D64"),
+      hasRowsBelow("Actiepunten", "41 tot en met 56"),
     ]).toEqual([
       "Actiepunten staat niet als tabel in deze werkmap. Richt de werkmap eerst in (op Start).",
       "Het werkblad van Actiepunten is beveiligd. Hef de beveiliging op (tabblad Controleren van Excel) en probeer het opnieuw.",
       "Actiepunten is gefilterd. Wis het filter en probeer het opnieuw.",
       "Onder Actiepunten staat een totaalrij, en daar komen de nieuwe rijen. Zet haar uit (tabblad Tabelontwerp van Excel, Totaalrij), probeer het opnieuw en zet haar daarna weer aan: Excel onthoudt wat erin stond.",
       "Onder Actiepunten is geen plaats voor nieuwe rijen: in B61:D64 staat iets. Verplaats dat, of voeg daarboven lege rijen in, en probeer het opnieuw.",
+      "Onder de tabel van Actiepunten staan rijen die er niet bij horen, maar er wel op lijken (rij 41 tot en met 56). Maak de tabel groter tot en met de laatste daarvan (Tabelontwerp > Tabelformaat wijzigen) en probeer het opnieuw.",
     ]));
 });
