@@ -6,6 +6,9 @@ import { isFormula, type TableState } from "./table-state";
 export class PutBacks implements Iterable<PutBack> {
   readonly #pending = new Set<PutBack>();
 
+  /** @param keyHeader of the register */
+  constructor(readonly keyHeader: string) {}
+
   [Symbol.iterator](): Iterator<PutBack> {
     return this.#pending.values();
   }
@@ -24,10 +27,17 @@ export class PutBacks implements Iterable<PutBack> {
     this.#pending.add(earlier ? { ...putBack, contents: earlier.contents } : putBack);
   }
 
-  /** True when something in the row with this key must be put back; with a header, when it is that cell. */
+  /**
+   * True when something in the row with this key must be put back; with a header, when it is that cell. A row of which we wrote over
+   * the key itself is found by it again only afterwards.
+   */
   touches(key: string, header?: string): boolean {
     const loose = looseKey(key);
-    return [...this.#pending].some((each) => each.key === loose && (header === undefined || each.header === header));
+    return [...this.#pending].some(
+      (each) =>
+        (each.key === loose && (header === undefined || each.header === header)) ||
+        (each.header === this.keyHeader && looseKey(each.contents.value) === loose),
+    );
   }
 
   clear(): void {

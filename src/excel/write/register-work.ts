@@ -5,7 +5,7 @@ import type { Budget } from "./budget";
 import { CellChanges } from "./cell-changes";
 import { constantOf, isSame, type Contents } from "./cell-write";
 import { formatsOfNewRows } from "./column-formats";
-import { looseKey, rowsByKey } from "./keys";
+import { keyHeader, looseKey, rowsByKey } from "./keys";
 import type { RefusedAddition, SkippedChange } from "./outcome";
 import { PutBacks } from "./put-backs";
 import { queueCells, takeRuns, type Run } from "./queue-cells";
@@ -31,7 +31,7 @@ export class RegisterWork {
   readonly #cells: CellChanges;
   readonly #rows: RowAdditions;
   readonly #emptyings: RowEmptyings;
-  readonly #putBacks = new PutBacks();
+  readonly #putBacks: PutBacks;
   readonly #notPutBack: SkippedChange[] = [];
 
   constructor(
@@ -41,6 +41,7 @@ export class RegisterWork {
     emptyings: readonly RowEmptying[],
     begun: Set<RowEmptying>,
   ) {
+    this.#putBacks = new PutBacks(keyHeader(register));
     this.#cells = new CellChanges(register, changes);
     this.#rows = new RowAdditions(register, additions);
     this.#emptyings = new RowEmptyings(register, emptyings, begun);

@@ -35,6 +35,25 @@ const scenario = fc.record({
   deeds: fc.array(fc.record({ request: fc.integer({ min: 0, max: 6 }), deed }), { maxLength: 5 }),
 });
 
+test("a row that a colleague sorts to where another is being emptied gets its own back, and its change too", async () => {
+  const embedded = await withRows(keys.slice(2).map((_, at) => row(at + 3)));
+  const { id } = await writeKept(
+    embedded,
+    [change("AP-003", "Status", "Loopt", "Gereed")],
+    [addition("AP-005", { Actiepunt: "erbij" })],
+  );
+  const colleague = new Colleague(embedded.host);
+  // AP-005 is to be emptied in the third row, and stands in the first from now on.
+  embedded.server.beforeRequest(4, () => colleague.sortsTable("Actiepunten", "Nr", true));
+  const { result } = await back(embedded, id);
+  expect(result).toMatchObject({ restored: [{ key: "AP-003" }], skipped: [], emptied: [{ key: "AP-005" }] });
+  expect(rowsIn(embedded).map(({ Nr, Actiepunt, Status }) => [Nr, Actiepunt, Status])).toEqual([
+    ["", "", ""],
+    ["AP-004", "Actie 4", "Loopt"],
+    ["AP-003", "Actie 3", "Loopt"],
+  ]);
+});
+
 test(
   `turning back gives exactly the cells that nobody touched since what they held before (seed ${seed})`,
   async () => {

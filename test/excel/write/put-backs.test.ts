@@ -34,7 +34,7 @@ const writesOf = (putBacks: PutBacks, state: TableState) => putBacks.writes(stat
 
 /** Where the contents of a colleague go back, as row and key. */
 const placesOf = (putBack: PutBack, state: TableState) => {
-  const putBacks = new PutBacks();
+  const putBacks = new PutBacks("Nr");
   putBacks.add(putBack);
   return { places: writesOf(putBacks, state).map(({ row, key }) => [row, key]), left: putBacks.size };
 };
@@ -69,7 +69,7 @@ describe("what a colleague typed in the moment that we wrote", () => {
   });
 
   it("is written only over what we left there, as it was", () => {
-    const putBacks = new PutBacks();
+    const putBacks = new PutBacks("Nr");
     putBacks.add(theirs({ contents: { value: 3, formula: "=1+2" } }));
     const [write] = writesOf(putBacks, table(["AP-001", "AP-002"], ["Loopt", "Gereed"]));
     expect(write).toMatchObject({
@@ -88,7 +88,7 @@ describe("what a colleague typed in the moment that we wrote", () => {
   });
 
   it("is what stood there before us, also where we wrote twice", () => {
-    const putBacks = new PutBacks();
+    const putBacks = new PutBacks("Nr");
     putBacks.add(theirs());
     putBacks.add(theirs({ left: "Vervallen", contents: constantOf("Gereed") }));
     expect([...putBacks]).toEqual([theirs({ left: "Vervallen" })]);
@@ -98,7 +98,7 @@ describe("what a colleague typed in the moment that we wrote", () => {
   });
 
   it("is known by the key of its row, and by its column", () => {
-    const putBacks = new PutBacks();
+    const putBacks = new PutBacks("Nr");
     putBacks.add(theirs());
     expect([
       putBacks.touches("ap-002 "),
@@ -106,6 +106,8 @@ describe("what a colleague typed in the moment that we wrote", () => {
       putBacks.touches("AP-002", "Team"),
       putBacks.touches("AP-003"),
     ]).toEqual([true, true, false, false]);
+    putBacks.add(theirs({ header: "Nr", key: "", left: "", contents: constantOf("ap-007 ") }));
+    expect([putBacks.touches("AP-007", "Status"), putBacks.touches("AP-008")]).toEqual([true, false]);
     putBacks.clear();
     expect([putBacks.size, putBacks.touches("AP-002")]).toEqual([0, false]);
   });
