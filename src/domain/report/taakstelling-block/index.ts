@@ -2,4 +2,4 @@ export { reconciliationPart } from "./reconciliation";
 export { standingPart } from "./standing";
 export { chartOf } from "./chart";
 export { blockLayout, blockNames, blockParts, type BlockPart } from "./layout";
-export { lostFormulas, type BlockCell } from "./own-formulas";
+export { lostFormulas } from "./own-formulas";

@@ -2,7 +2,7 @@ import type { CellValue } from "../../values/cell-value";
 import type { SheetCell } from "../sheet";
 
 /** A cell of a part of the block; zero-based from the first cell of the part. */
-export interface BlockCell {
+interface BlockCell {
   readonly row: number;
   readonly column: number;
 }
