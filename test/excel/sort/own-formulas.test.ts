@@ -1,4 +1,4 @@
-import { pointsAtOtherRows } from "../../src/excel/sort/own-formulas";
+import { pointsAtOtherRows } from "../../../src/excel/sort/own-formulas";
 
 describe("a formula of the user's own in row 5", () => {
   it.each([
