@@ -16,6 +16,7 @@ const project = {
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(@xmldom|saxes|fflate|@noble)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  setupFiles: ["<rootDir>/test/seed.ts"],
 };
 
 /** @type {import("jest").Config} */
