@@ -216,6 +216,23 @@ describe("lines that are read", () => {
       [2, false],
       [20_000, true],
     ]);
+    const bytes = JSON.stringify(await valuesOf(embedded, "Terugdraaien")).length;
+    embedded.server.failNext("ResponsePayloadSizeLimitExceeded");
+    await linesIn(embedded);
+    expect(embedded.traffic.responseBytes).toBeLessThan(1.5 * bytes);
+  });
+
+  it("come with their values alone, and not at all when something is added to them", async () => {
+    const embedded = await kept();
+    const colleague = new Colleague(embedded.host);
+    colleague.types("Terugdraaien", 2_999, 0, "onderaan");
+    const bytes = JSON.stringify(await valuesOf(embedded, "Terugdraaien")).length;
+    await placeIn(embedded);
+    expect(embedded.traffic.responseBytes).toBeLessThan(bytes / 5);
+    colleague.renamesSheet("Terugdraaien", "Oude waarden");
+    await linesIn(embedded);
+    expect(embedded.traffic.responseBytes).toBeGreaterThan(bytes);
+    expect(embedded.traffic.responseBytes).toBeLessThan(1.5 * bytes);
   });
 
   it("are not asked again where Excel refuses for another reason", async () => {
