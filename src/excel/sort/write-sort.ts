@@ -48,12 +48,14 @@ export const writeSort = async (
   sent: () => void,
 ): Promise<readonly SortSight[]> => {
   const sights: SortSight[] = [];
+  let isAnySent = false;
   try {
     for (const group of groupsOf(plans)) {
       const looks = group.map(({ plan }) => queueLook(session.context, plan));
       for (const { plan } of group) queueGuard(session.context, plan);
       keep(group.flatMap(({ kept }) => kept));
       const ends = group.map(({ plan }) => queueSort(session.context, plan));
+      isAnySent = true;
       await session.send();
       sent();
       group.forEach(({ plan }, index) => {
@@ -62,7 +64,7 @@ export const writeSort = async (
       });
     }
   } catch (error) {
-    if (hasAnswered(error)) await restoreFormulas(session, plans);
+    if (isAnySent && hasAnswered(error)) await restoreFormulas(session, plans);
     throw error;
   }
   return sights;
